@@ -1,0 +1,17 @@
+// All checks of a rig. Each stands in its own file, named as its function and its id; the table is generated.
+#pragma once
+
+#include "checks/base/report.h"
+
+namespace rw {
+
+struct Check {
+    const char* id;
+    void (*run)(const Scene&, Report&);
+};
+const std::vector<Check>& allChecks();  // by name, `overlap` last: it tells what no other told
+
+// Findings by severity, then check; a finding is reported once.
+std::vector<Finding> runChecks(const Scene& scene);
+
+}  // namespace rw

@@ -1,0 +1,66 @@
+// Where checks put what they find. The policy of verdicts stands here once: what clashes, what may clash, what is too
+// close, what nobody knows.
+#pragma once
+
+#include "checks/base/finding.h"
+#include "parts/fact.h"
+#include "scene/scene.h"
+
+namespace rw {
+
+// A number as a check uses it: its value, the ends its sources leave open, and its origin.
+struct Reading {
+    std::optional<Length> value;
+    Length least, most;
+    Origin origin = Origin::Missing;
+};
+Reading reading(const LengthFact& fact);
+Reading reading(Length value, Origin origin, Length below = {}, Length above = {});
+
+// "`subject` measures `actual`, `object` leaves `limit`."
+struct Fit {
+    std::size_t subject, object;       // pieces of the scene; the subject's and object's names are {part} and {other}
+    Reading actual, limit;
+    LimitKind kind = LimitKind::Explicit;
+    Length note = {};                  // less room than this is worth a Note
+    const char* clash = nullptr;       // RW_TEXT with {part} {other} {measured} {limit} {lack}
+    const char* close = nullptr;       // … {room}: an exact fit (Warning) or little room (Note)
+    const char* guess = nullptr;       // it fits a limit nobody publishes
+    const char* unknownActual = nullptr;  // the subject's number is unknown; {limit} is known if the other is
+    const char* unknownLimit = nullptr;   // the object's number is unknown
+    Where where;
+};
+
+class Report {
+public:
+    Report(const Scene& scene, std::string check) : m_scene(scene), m_check(std::move(check)) {}
+
+    // A finding as it is. `pieces` become its parts; {part} and {other} are the first two's labels.
+    Finding& add(Verdict verdict, std::vector<std::size_t> pieces, const char* pattern, std::map<std::string, Value> arguments = {});
+
+    // The same for items that need not stand anywhere: a supply against the rig's draw.
+    Finding& addFor(Verdict verdict, std::vector<const Item*> items, const char* pattern, std::map<std::string, Value> arguments = {});
+
+    // The policy for one length against another. The finding, if there is one to make.
+    Finding* fit(const Fit& fit);
+
+    // Marks a pair as told by this check, so that the catch-all stays silent about it.
+    void explain(std::size_t a, std::size_t b);
+
+    const std::vector<Finding>& findings() const { return m_findings; }
+    std::vector<Finding> takeFindings() { return std::move(m_findings); }
+    const std::vector<std::pair<std::size_t, std::size_t>>& explained() const { return m_explained; }
+    void knowExplained(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) { m_known = pairs; }
+    bool isExplained(std::size_t a, std::size_t b) const;
+
+private:
+    const Scene& m_scene;
+    std::string m_check;
+    std::vector<Finding> m_findings;
+    std::vector<std::pair<std::size_t, std::size_t>> m_explained, m_known;
+};
+
+// The verdict of a clash between solids: Problem only where every number that put them there may decide one.
+Verdict clashVerdict(Origin weakestOrigin, LimitKind kind = LimitKind::Solid);
+
+}  // namespace rw

@@ -1,0 +1,79 @@
+// What a rig cannot start without: processor, board, memory, cooler, boot drive, supply; and network and a display.
+#include <algorithm>
+
+#include "checks/base/places.h"
+#include "parts/kinds/air_cooler.h"
+#include "parts/kinds/cpu.h"
+#include "parts/kinds/liquid_cooler.h"
+#include "parts/kinds/memory_kit.h"
+#include "parts/kinds/network_adapter.h"
+#include "parts/kinds/power_supply.h"
+#include "parts/kinds/storage.h"
+
+namespace rw::checks {
+namespace {
+
+template <class S>
+const S* any(const Rig& rig)
+{
+    for (const Item& item : rig.items)
+        if (const S* spec = item.part->as<S>()) return spec;
+    return nullptr;
+}
+
+bool has(const TextFact& fact) { return fact && *fact != "none"; }
+
+void essentials(const Rig& rig, Report& report)
+{
+    struct Need { bool there; const char* text; };
+    const bool cooler = any<AirCooler>(rig) || any<LiquidCooler>(rig);
+    const Need needs[] = {
+        {any<Cpu>(rig) != nullptr, RW_TEXT("There is no processor in the list. Add one.")},
+        {any<Motherboard>(rig) != nullptr, RW_TEXT("There is no motherboard in the list. Add one.")},
+        {any<MemoryKit>(rig) != nullptr, RW_TEXT("There is no memory in the list. Add a kit.")},
+        {cooler, RW_TEXT("There is no CPU cooler in the list, and the processor cannot run without one. Add one.")},
+        {any<Storage>(rig) != nullptr, RW_TEXT("There is no drive to boot from in the list. Add one.")},
+        {any<PowerSupply>(rig) != nullptr, RW_TEXT("There is no power supply in the list. Add one.")},
+    };
+    for (const Need& need : needs)
+        if (!need.there) report.addFor(Verdict::Problem, {}, need.text);
+}
+
+void connections(const Rig& rig, Report& report)
+{
+    const auto* board = any<Motherboard>(rig);
+    if (!board) return;
+    const bool known = board->wired || board->wireless;
+    if (!any<NetworkAdapter>(rig) && !has(board->wired) && !has(board->wireless))
+        report.addFor(known ? Verdict::Warning : Verdict::NotChecked, {},
+                      known ? RW_TEXT("Nothing in the list connects to a network. Add an adapter.")
+                            : RW_TEXT("Whether the motherboard has a network port is unknown, and no adapter is in the list. Look it up."));
+    const auto* cpu = any<Cpu>(rig);
+    const bool onBoard = has(board->display) && cpu && cpu->graphics.valueOr(false);
+    if (!rig.headless && !any<GraphicsCard>(rig) && !onBoard)
+        report.addFor(Verdict::Warning, {}, RW_TEXT("Nothing in the list drives a display. Add a graphics card, or mark the rig as headless."));
+}
+
+// A part that is listed but stands nowhere takes part in no clearance check: say so.
+void notPlaced(const Scene& scene, Report& report)
+{
+    for (const Item& item : scene.rig().items) {
+        if (item.pieces.empty()) continue;
+        const auto standing = std::count_if(scene.pieces().begin(), scene.pieces().end(), [&](const StandingPiece& p) { return p.item == &item; });
+        if (standing < static_cast<long>(item.pieces.size()))
+            report.addFor(Verdict::NotChecked, {&item}, RW_TEXT("{part} is in the list but not placed ({measured} of {limit} pieces), so its clearances are not checked. Place it."),
+                          {{"measured", Count{static_cast<long>(standing)}}, {"limit", Count{static_cast<long>(item.pieces.size())}}});
+    }
+}
+
+}  // namespace
+
+void complete(const Scene& scene, Report& report)
+{
+    if (scene.rig().items.empty()) return;
+    essentials(scene.rig(), report);
+    connections(scene.rig(), report);
+    notPlaced(scene, report);
+}
+
+}  // namespace rw::checks

@@ -1,0 +1,85 @@
+// Memory under a cooler: each module against each fan and fin stack above it, the fan raised where that helps.
+#include "checks/base/places.h"
+#include "parts/kinds/air_cooler.h"
+#include "parts/kinds/memory_kit.h"
+#include "rig/edits.h"
+
+namespace rw::checks {
+namespace {
+
+struct Overhang { std::size_t module; const Solid* above; const Solid* below; Length room; };
+
+// The tightest place between the cooler and one module of the kit, by the solids that stand over each other.
+std::optional<Overhang> tightest(const Scene& scene, const StandingPiece& cooler, const Item* kit)
+{
+    std::optional<Overhang> found;
+    for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
+        const StandingPiece& module = scene.pieces()[i];
+        if (module.item != kit) continue;
+        for (const Solid& below : module.solids)
+            for (const Solid& above : cooler.solids) {
+                const Box low = boundsOf(below), high = boundsOf(above);
+                if (high.lo.x >= low.hi.x || low.lo.x >= high.hi.x || high.lo.y >= low.hi.y || low.lo.y >= high.hi.y) continue;
+                const Length room = high.lo.z - low.hi.z;
+                if (!found || room < found->room) found = Overhang{i, &above, &below, room};
+            }
+    }
+    return found;
+}
+
+Fix raiseFan(const StandingPiece& cooler, Length lack, const std::map<std::string, Value>& arguments)
+{
+    const Length step = mm(1);
+    const Length more = Length::fromRaw((lack.raw() + step.raw() - 1) / step.raw() * step.raw());  // whole millimetres up
+    const Length raised = cooler.item->state.length("fan_raise") + more;
+    const ItemId id = cooler.item->id;
+    Fix fix;
+    fix.label = {RW_TEXT("Raise the front fan of {part} by {rise}"), arguments};
+    fix.condition = {RW_TEXT("{other} is {measured} tall; {part} leaves {limit} under its {above}. Fits if that fan is raised by {rise}."), arguments};
+    fix.label.arguments["rise"] = fix.condition.arguments["rise"] = more;
+    fix.apply = [id, raised](const Rig& rig) { return setLength(rig, id, "fan_raise", raised); };
+    return fix;
+}
+
+void against(const Scene& scene, const Standing<AirCooler>& cooler, const Item& kit, Report& report)
+{
+    const auto* memory = kit.part->as<MemoryKit>();
+    const auto place = tightest(scene, *cooler.at, &kit);
+    if (!place) return;  // nothing of the cooler stands over a module
+    const Length drawn = memory->height.valueOr(Length{});
+    // What a module may measure there: the drawn one and the room above it.
+    const Length allowed = boundsOf(*place->above).lo.z - scene.pieces()[place->module].pose.shift.z - mm(3);
+    if (!memory->height) {
+        Finding& finding = report.add(Verdict::NotChecked, {cooler.index, place->module},
+            RW_TEXT("Height of {other} is unknown; {part} leaves {limit} under its {above}. Look it up, or raise the fan."), {{"limit", allowed}, {"above", place->above->name}});
+        finding.limitOrigin = place->above->origins[2];
+        return;
+    }
+    if (place->room - place->below->doubt.hi.z > Length{}) return;
+    if (place->room == Length{} && cooler.at->item->state.length("fan_raise") > Length{}) return;  // a raised fan rests on the module
+    for (std::size_t i = 0; i < scene.pieces().size(); ++i)
+        if (scene.pieces()[i].item == &kit) report.explain(cooler.index, i);
+    const bool clash = place->room < Length{};
+    const Origin origin = weakest(weakest(place->above->origins), weakest(place->below->origins));
+    const std::map<std::string, Value> arguments = {{"measured", drawn}, {"limit", allowed}, {"lack", -place->room}, {"above", place->above->name}};
+    Finding& finding = report.add(clash ? clashVerdict(origin) : Verdict::Warning, {cooler.index, place->module},
+        clash ? RW_TEXT("{other} is {measured} tall; {part} leaves {limit} under its {above}: {lack} too tall. Raise the fan or choose lower memory.")
+              : RW_TEXT("{other} is {measured} tall; {part} leaves {limit} under its {above}: they touch. Raise the fan or choose lower memory."), arguments);
+    finding.margin = place->room;
+    finding.measuredOrigin = memory->height.origin;
+    finding.limitOrigin = place->above->origins[2];
+    const Gap nearest = gap(place->above->shape, place->below->shape);
+    finding.where = {nearest.from, nearest.to, {boundsOf(*place->above), boundsOf(*place->below)}};
+    if (place->above->name == "front fan") finding.fixes.push_back(raiseFan(*cooler.at, -place->room, finding.text.arguments));
+}
+
+}  // namespace
+
+void cooler_memory(const Scene& scene, Report& report)
+{
+    for (const auto& cooler : scene.each<AirCooler>())
+        for (const Item& item : scene.rig().items)
+            if (item.part->as<MemoryKit>()) against(scene, cooler, item, report);
+}
+
+}  // namespace rw::checks

@@ -1,0 +1,52 @@
+// An NVLink bridge between two cards: the same generation, exactly its span apart.
+#include "checks/base/places.h"
+#include "parts/kinds/nvlink_bridge.h"
+
+namespace rw::checks {
+namespace {
+
+// The next card with a bridge connector on the fan side of the one that carries the bridge.
+std::optional<CardGap> partner(const Scene& scene, std::size_t card)
+{
+    for (const CardGap& gap : cardGaps(scene))
+        if (gap.card == card && scene.pieces()[gap.neighbour].part().as<GraphicsCard>()->nvlink.valueOr("none") != "none") return gap;
+    return std::nullopt;
+}
+
+void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGap& pair, Report& report)
+{
+    const StandingPiece &first = scene.pieces()[pair.card], &second = scene.pieces()[pair.neighbour];
+    const Axis axis = fanSideOf(first).axis;
+    const Length apart = abs(first.pose.shift[axis] - second.pose.shift[axis]), wanted = bridge.spec->distance();
+    const auto across = static_cast<std::size_t>(axis);
+    const Origin origin = weakest(weakest(first.origins[across], second.origins[across]), bridge.spec->span.origin);
+    report.explain(bridge.index, pair.neighbour);
+    if (apart == wanted) return;
+    Finding& finding = report.add(clashVerdict(origin, LimitKind::Explicit), {bridge.index, pair.neighbour, pair.card},
+        RW_TEXT("{part} spans {limit}; {first} and {other} stand {measured} apart. Move a card or take the bridge that fits."),
+        {{"measured", apart}, {"limit", wanted}, {"first", scene.label(pair.card)}});
+    finding.margin = wanted - apart;
+    finding.measuredOrigin = origin;
+    finding.limitOrigin = bridge.spec->span.origin;
+    finding.where = {first.pose.shift, second.pose.shift, {bridge.at->bounds}};
+}
+
+}  // namespace
+
+void nvlink_span(const Scene& scene, Report& report)
+{
+    for (const auto& bridge : scene.each<NvLinkBridge>()) {
+        if (!bridge.at->host) continue;
+        const auto* card = scene.pieces()[*bridge.at->host].part().as<GraphicsCard>();
+        if (!card) continue;
+        const TextFact &wanted = bridge.spec->generation, &there = card->nvlink;
+        if (wanted && there && *wanted != *there)
+            report.add(clashVerdict(weakest(wanted.origin, there.origin), LimitKind::Explicit), {bridge.index, *bridge.at->host},
+                       RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), {{"measured", *wanted}, {"limit", *there}});
+        if (const auto pair = partner(scene, *bridge.at->host)) span(scene, bridge, *pair, report);
+        else
+            report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with the same connector to reach. Add the card or take the bridge out."));
+    }
+}
+
+}  // namespace rw::checks

@@ -1,0 +1,61 @@
+// Watts against the supply: the sustained load of training, and excursions of less than a millisecond.
+#include "checks/base/places.h"
+#include "numbers/power.h"
+#include "parts/kinds/power_supply.h"
+
+namespace rw::checks {
+namespace {
+
+struct Supplies { std::vector<const Item*> items; bool allAtx3 = true, allWith12v = true; };
+
+Supplies suppliesOf(const Rig& rig)
+{
+    Supplies supplies;
+    for (const Item& item : rig.items)
+        if (const auto* supply = item.part->as<PowerSupply>()) {
+            supplies.items.push_back(&item);
+            supplies.allAtx3 = supplies.allAtx3 && supply->isAtx3();
+            supplies.allWith12v = supplies.allWith12v && supply->twelveVhpwr.valueOr(0) > 0;
+        }
+    return supplies;
+}
+
+void finish(Finding& finding, Power measured, Power limit)
+{
+    finding.margin = limit - measured;
+    finding.measuredOrigin = Origin::Typical;  // makers' watts, usual values for the rest
+    finding.limitOrigin = Origin::Curated;
+}
+
+}  // namespace
+
+void psu_capacity(const Scene& scene, Report& report)
+{
+    const PowerFigures power = powerOf(scene.rig());
+    const Supplies supplies = suppliesOf(scene.rig());
+    if (supplies.items.empty()) return;
+    if (!power.supply) {
+        report.addFor(Verdict::NotChecked, supplies.items, RW_TEXT("Rated power of {part} is unknown; the rig draws {measured} while training. Look it up."), {{"measured", power.sustained}});
+        return;
+    }
+    const Power rated = *power.supply, good = watts(rated.amount() * 0.80), most = watts(rated.amount() * 0.95);
+    if (power.sustained > good) {
+        const bool over = power.sustained > most;
+        finish(report.addFor(over ? Verdict::Problem : Verdict::Warning, supplies.items,
+                   over ? RW_TEXT("The rig draws {measured} while training; {part} should not give more than {limit} for long (95 %). Choose a larger supply.")
+                        : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power."),
+                   {{"measured", power.sustained}, {"limit", over ? most : good}}),
+               power.sustained, over ? most : good);
+    }
+    // ATX 3.x supplies must ride out 180 % for 1 ms (145 % without a 12VHPWR plug); before that nothing was promised, so
+    // only the rated power counts.
+    const double promised = !supplies.allAtx3 ? 1.0 : supplies.allWith12v ? 1.80 : 1.45;
+    const Power ridesOut = watts(rated.amount() * promised);
+    if (power.peak > ridesOut)
+        finish(report.addFor(Verdict::Warning, supplies.items,
+                   RW_TEXT("All cards peaking at once draw {measured} for under 1 ms; {part} promises {limit}. Choose a larger or ATX 3 supply, or limit the cards' power."),
+                   {{"measured", power.peak}, {"limit", ridesOut}}),
+               power.peak, ridesOut);
+}
+
+}  // namespace rw::checks

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "parts/part.h"
+
+namespace rw {
+
+// A case fan, or a pack of like ones; each is a piece. Its frame: the middle of the face on the mount, z away from it.
+struct CaseFan : Spec {
+    LengthFact size, thickness;
+    NumberFact pack;
+
+    void visit(FieldVisitor& v) override;
+    std::vector<Piece> pieces(const State& state) const override;
+    Draw draw() const override;
+    int count() const { return static_cast<int>(pack.valueOr(1)); }
+};
+
+}  // namespace rw

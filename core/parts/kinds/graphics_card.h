@@ -1,0 +1,42 @@
+#pragma once
+
+#include "parts/part.h"
+
+namespace rw {
+
+struct PowerPlug {
+    std::string type;            // "pcie_8pin", "pcie_12pin", "12vhpwr", "eps_8pin"
+    int count = 0;
+    void visit(FieldVisitor& v);
+};
+
+// A graphics card. Its frame is the slot's: x as on the board, y from the slot's centre line, z above the board.
+struct GraphicsCard : Spec {
+    LengthFact length;           // from the bracket to the far end
+    LengthFact height;           // from the card's lower edge up
+    LengthFact thickness;        // over all, backplate to fan side
+    LengthFact backplate;        // how much of it lies behind the board
+    NumberFact slots;            // as sold: 2.75
+    NumberFact bracketSlots;     // openings its bracket takes
+    MassFact mass;
+    TextFact cooling;            // "open_air", "blower", "flow_through", "passive"
+    TextFact stiffness;          // "bare", "backplate", "frame": what stiffens it, physics of sag
+    NumberFact fans;
+    PowerFact power;             // total graphics power as set by the maker
+    NumberFact memoryGb;
+    TextFact architecture;       // "Ampere": decides the transient factor and the NVLink generation
+    TextFact nvlink;             // "none", or the generation of its bridge connector
+    LengthFact plugPosition;     // from the bracket to the middle of the power plugs
+    FlagFact memoryOnBack;       // memory chips behind the board, which need air there
+    std::vector<PowerPlug> plugs;
+
+    void visit(FieldVisitor& v) override;
+    std::vector<Piece> pieces(const State& state) const override;
+    Draw draw() const override;
+    bool standsComplete() const { return length && height && thickness; }
+    // y of the fan side and of the backplate in the card's frame, as drawn.
+    Length fanSide() const;
+    Length backSide() const;
+};
+
+}  // namespace rw

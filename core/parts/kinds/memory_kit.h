@@ -1,0 +1,20 @@
+#pragma once
+
+#include "parts/part.h"
+
+namespace rw {
+
+// A kit of like memory modules; each module is a piece in a DIMM slot.
+struct MemoryKit : Spec {
+    TextFact type;               // "DDR4", "DDR5"
+    NumberFact modules, moduleGb, speed;
+    LengthFact height;           // of a module, lower edge to top of its heat spreader
+    LengthFact thickness;        // over the heat spreaders
+
+    void visit(FieldVisitor& v) override;
+    std::vector<Piece> pieces(const State& state) const override;
+    Draw draw() const override;
+    int count() const { return static_cast<int>(modules.valueOr(1)); }
+};
+
+}  // namespace rw

@@ -1,0 +1,171 @@
+#include "parts/kinds/motherboard.h"
+
+#include "parts/building.h"
+#include "parts/standards.h"
+
+namespace rw {
+using namespace standards;
+
+void BoardSlot::visit(FieldVisitor& v)
+{
+    v.plain("label", label);
+    v.plain("size", size);
+    v.field("position", position);
+    v.field("link", link);
+    v.field("steel", steel);
+}
+
+void BoardDimm::visit(FieldVisitor& v)
+{
+    v.plain("label", label);
+    v.field("x_mm", x);
+    v.field("y_mm", y);
+    v.plain("fill_order", fillOrder);
+}
+
+void BoardM2::visit(FieldVisitor& v)
+{
+    v.plain("label", label);
+    v.field("x_mm", x);
+    v.field("y_mm", y);
+    v.plain("direction", direction);
+    v.plain("longest", longest);
+    v.field("link", link);
+}
+
+void BoardBlock::visit(FieldVisitor& v)
+{
+    v.plain("name", name);
+    v.plain("material", material);
+    v.field("x0_mm", x0);
+    v.field("y0_mm", y0);
+    v.field("x1_mm", x1);
+    v.field("y1_mm", y1);
+    v.field("height_mm", height);
+}
+
+void Motherboard::visit(FieldVisitor& v)
+{
+    v.field("form", form);
+    v.field("depth_mm", depth);
+    v.field("height_mm", height);
+    v.field("socket", socket);
+    v.field("chipset", chipset);
+    v.field("memory_type", memoryType);
+    v.field("socket_x_mm", socketX);
+    v.field("socket_y_mm", socketY);
+    v.list("dimms", dimms);
+    v.list("slots", slots);
+    v.list("m2", m2);
+    v.list("blocks", blocks);
+    v.field("sata_ports", sata);
+    v.field("eps_plugs", eps);
+    v.field("wired_network", wired);
+    v.field("wireless_network", wireless);
+    v.field("display_outputs", display);
+    v.field("power_w", power);
+}
+
+const BoardSlot* Motherboard::slot(const std::string& label) const
+{
+    for (const BoardSlot& s : slots)
+        if (s.label == label) return &s;
+    return nullptr;
+}
+
+namespace {
+
+Doubt doubtOfPlace(const LengthFact& x, const LengthFact& y)
+{
+    return {{*x - x.least(), y.most() - *y, Length{}}, {x.most() - *x, *y - y.least(), Length{}}};  // y is counted downwards
+}
+
+void addSlot(Piece& board, const BoardSlot& slot)
+{
+    if (!slot.position) return;  // a slot whose place nobody knows takes no card; the audit lists it
+    const int lanes = std::atoi(slot.size.c_str() + 1);
+    const Length y = slotCentre(static_cast<int>(*slot.position));
+    const AxisOrigins origins = {Origin::Norm, slot.position.origin, Origin::Norm};
+    const Length end = slotBodyStart + slotBodyLength(lanes);
+    const std::string material = slot.steel.valueOr(false) ? "slot_steel" : "slot";
+    board.solids.push_back(solidBox(slot.label, Role::Connector, {{slotBodyStart, y - slotBodyHalfWidth, Length{}}, {end, y + slotBodyHalfWidth, slotBodyHeight}}, origins, material));
+    Mount mount{slot.label, MountKind::PcieSlot, {{}, {Length{}, y, Length{}}}, origins, {}, {}, {Turn{}}, {}, slot.size};
+    mount.mating = Box{{slotBodyStart, -slotBodyHalfWidth, cardEdge}, {end, slotBodyHalfWidth, slotBodyHeight}};
+    const auto pitches = [](double slots) { return Length::fromRaw(static_cast<std::int64_t>(slots * slotPitch.raw())); };
+    mount.doubt.lo.y = pitches(slot.position.most() - *slot.position);
+    mount.doubt.hi.y = pitches(*slot.position - slot.position.least());
+    board.mounts.push_back(mount);
+}
+
+void addDimm(Piece& board, const BoardDimm& dimm, const std::string& type)
+{
+    if (!dimm.x || !dimm.y) return;
+    const AxisOrigins origins = {dimm.x.origin, dimm.y.origin, Origin::Norm};
+    const Point middle{*dimm.x, -*dimm.y, Length{}};
+    const Point half{dimmSlotHalfWidth, dimmSlotHalfLength, Length{}};
+    Box body{middle - half, middle + half};
+    body.hi.z = dimmSlotHeight;
+    board.solids.push_back(solidBox(dimm.label, Role::Connector, body, origins, "slot"));
+    Mount mount{dimm.label, MountKind::DimmSlot, {{}, middle}, origins, doubtOfPlace(dimm.x, dimm.y), {}, {Turn{}}, {}, type};
+    mount.mating = Box{{-dimmSlotHalfWidth, -dimmSlotHalfLength, dimmSeat}, {dimmSlotHalfWidth, dimmSlotHalfLength, dimmSlotHeight}};
+    board.mounts.push_back(mount);
+}
+
+void addM2(Piece& board, const BoardM2& m2)
+{
+    if (!m2.x || !m2.y) return;
+    const int quarters = m2.direction == "front" ? 0 : m2.direction == "up" ? 1 : m2.direction == "rear" ? 2 : 3;
+    const AxisOrigins origins = {m2.x.origin, m2.y.origin, Origin::Norm};
+    const Point place{*m2.x, -*m2.y, Length{}};
+    board.solids.push_back(solidBox(m2.label, Role::Connector, {place - Point{mm(4), mm(4), Length{}}, place + Point{mm(4), mm(4), mm(2)}}, origins, "slot"));
+    board.mounts.push_back({m2.label, MountKind::M2Slot, {Turn::about(Axis::Z, quarters), place}, origins, {}, {}, {Turn{}}, {}, "M.2 " + m2.longest});
+}
+
+}  // namespace
+
+std::vector<Piece> Motherboard::pieces(const State&) const
+{
+    Piece board{"", MountKind::BoardTray, form.valueOr(""), {}, {}};
+    const Length front = depth.valueOr(atxDepth), bottom = -height.valueOr(atxHeight);
+    const Origin outline = weakest(originOrEstimated(depth), originOrEstimated(height));
+    board.solids.push_back(solidBox("board", Role::Body, {{Length{}, bottom, -boardThickness}, {front, Length{}, Length{}}}, {outline, outline, Origin::Norm}, "pcb"));
+    // Ports stand within the aperture; how deep they are is usual, not fixed.
+    board.solids.push_back(solidBox("rear ports", Role::Connector, {{mm(-1.14), mm(-150), Length{}}, {mm(20), mm(-8), mm(33)}}, {Origin::Typical, Origin::Typical, Origin::Typical}, "ports"));
+    if (socketX && socketY) {
+        const AxisOrigins place = {socketX.origin, socketY.origin, Origin::Norm};
+        const Point centre{*socketX, -*socketY, Length{}};
+        board.solids.push_back(solidBox("CPU socket", Role::Connector, {centre - Point{mm(28), mm(32), Length{}}, centre + Point{mm(28), mm(32), mm(4)}}, place, "socket"));
+        board.mounts.push_back({"CPU", MountKind::CpuSocket, {{}, centre}, place, doubtOfPlace(socketX, socketY), {}, {Turn{}}, {}, socket.valueOr("")});
+    }
+    // Sticks go in by the board's own order where it is known.
+    std::vector<BoardDimm> ordered = dimms;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const BoardDimm& a, const BoardDimm& b) {
+        return (a.fillOrder ? a.fillOrder : 99) < (b.fillOrder ? b.fillOrder : 99);
+    });
+    for (const BoardDimm& dimm : ordered) addDimm(board, dimm, memoryType.valueOr(""));
+    for (const BoardSlot& s : slots) addSlot(board, s);
+    for (const BoardM2& socketM2 : m2) addM2(board, socketM2);
+    for (const BoardBlock& block : blocks) {
+        if (!block.x0 || !block.y0 || !block.x1 || !block.y1 || !block.height) continue;
+        const Origin x = weakest(block.x0.origin, block.x1.origin), y = weakest(block.y0.origin, block.y1.origin);
+        board.solids.push_back(solidBox(block.name, Role::Body, {{*block.x0, -*block.y1, Length{}}, {*block.x1, -*block.y0, *block.height}}, {x, y, block.height.origin}, block.material.empty() ? "heatsink" : block.material));
+    }
+    // A USB port in the rear panel: what is plugged in stands outside, behind the board.
+    board.mounts.push_back({"USB", MountKind::UsbPort, {Turn::about(Axis::Z, 2), pointMm(-2.5, -70, 20)}, allAxes(Origin::Typical), {}, {}, {Turn{}}, {}, "USB-A"});
+    return {board};
+}
+
+Draw Motherboard::draw() const
+{
+    const std::string s = socket.valueOr("");
+    const bool workstation = s.starts_with("LGA20") || s.find("TR") != std::string::npos;
+    const Power all = power.valueOr(watts(workstation ? 55 : 40));  // ATX 40 W, HEDT 55 W with chipset: usual
+    return {all, all, all};
+}
+
+PartKind motherboard_kind()
+{
+    return {"motherboard", "Motherboard", RW_TEXT("Motherboards"), 30, [] { return std::unique_ptr<Spec>(new Motherboard); }};
+}
+
+}  // namespace rw

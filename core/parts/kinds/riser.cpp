@@ -1,0 +1,36 @@
+#include "parts/kinds/riser.h"
+
+#include "parts/building.h"
+#include "parts/standards.h"
+
+namespace rw {
+using namespace standards;
+
+void Riser::visit(FieldVisitor& v)
+{
+    v.field("length_mm", length);
+    v.field("lanes", lanes);
+    v.field("generation", generation);
+}
+
+std::vector<Piece> Riser::pieces(const State&) const
+{
+    const Length end = slotBodyStart + slotBodyLength(16);
+    Piece plug{"plug", MountKind::PcieSlot, "x16", {}, {}};
+    plug.solids.push_back(solidBox("edge connector", Role::Connector, {{slotBodyStart + mm(1), -cardPcbHalf, cardEdge}, {end - mm(1), cardPcbHalf, slotBodyHeight + mm(0.4)}}, allAxes(Origin::Norm), "gold"));
+    plug.solids.push_back(solidBox("plug", Role::Connector, {{slotBodyStart - mm(2), mm(-4), slotBodyHeight + mm(0.4)}, {end + mm(6), mm(4), mm(30)}}, allAxes(Origin::Typical), "riser"));
+    Piece socket{"socket", MountKind::CardRail, "x16", {}, {}};
+    socket.solids.push_back(solidBox("socket", Role::Connector, {{slotBodyStart, -slotBodyHalfWidth, Length{}}, {end, slotBodyHalfWidth, slotBodyHeight}}, allAxes(Origin::Norm), "slot"));
+    socket.solids.push_back(solidBox("foot", Role::Bracket, {{slotBodyStart - mm(8), mm(-8), mm(-4)}, {end + mm(8), mm(8), Length{}}}, allAxes(Origin::Typical), "riser"));
+    Mount slot{"slot", MountKind::PcieSlot, {}, allAxes(Origin::Norm), {}, {}, {Turn{}}, {}, "x16"};
+    slot.mating = Box{{slotBodyStart, -slotBodyHalfWidth, cardEdge}, {end, slotBodyHalfWidth, slotBodyHeight}};
+    socket.mounts.push_back(slot);
+    return {plug, socket};
+}
+
+PartKind riser_kind()
+{
+    return {"riser", "Custom", RW_TEXT("Risers"), 64, [] { return std::unique_ptr<Spec>(new Riser); }};
+}
+
+}  // namespace rw

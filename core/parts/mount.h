@@ -1,0 +1,49 @@
+// Where parts stand. A plug of a kind goes on mounts of that kind; what the sizes say is a check's business.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "geometry/solid.h"
+
+namespace rw {
+
+enum class MountKind {
+    None,          // stands on nothing: the case or frame itself, and parts that are only listed
+    BoardTray, CpuSocket, CoolerSeat, DimmSlot, PcieSlot, M2Slot, Bay35, Bay25, FanMount, RadiatorMount, PsuBay,
+    SlotBracket,   // an expansion-slot opening of the case
+    CardRail,      // a rail of a frame that carries a card on a riser
+    NvLink, Floor, UsbPort,
+};
+std::string mountKindText(MountKind kind);  // "pcie_slot": the word used in files
+
+// A length by which what stands on the mount may be shifted along one axis of the mount's frame.
+struct Slide {
+    Axis axis = Axis::X;
+    Length lo, hi, step;
+};
+
+struct Mount {
+    std::string name;                 // unique in its part: "PCI_E1", "DIMM_A2", "psu"
+    MountKind kind = MountKind::None;
+    Pose pose;                        // of the guest's frame in the part's frame
+    AxisOrigins origins = allAxes(Origin::Norm);  // how well its place is known, in the part's frame
+    Doubt doubt;
+    std::optional<Box> mating;        // in the guest's frame: only here may guest and host share volume
+    std::vector<Turn> turns = {Turn{}};  // what the mount allows; the first is the usual one
+    std::vector<Slide> slides;
+    std::string size;                 // "x16", "120", "ATX": what it is made for, in the field's words
+};
+
+// One solid lump of a part. Most parts are one; a memory kit is several, a liquid cooler a block and a radiator.
+struct Piece {
+    std::string name;                 // "module 1", "radiator"; empty where the part is one piece
+    MountKind plug = MountKind::None;
+    std::string plugSize;             // against Mount::size where best-mount prefers a like one: "M.2 2280", "120"
+    std::vector<Solid> solids;        // in the piece's own frame: its mount's frame when it stands
+    std::vector<Mount> mounts;
+};
+
+}  // namespace rw

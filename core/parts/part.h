@@ -1,0 +1,82 @@
+// A part of the catalogue: who makes it, what it is, and the numbers that make its solids. A value, shared, never changed.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+
+#include "parts/field_visitor.h"
+#include "parts/mount.h"
+#include "units/text.h"
+
+namespace rw {
+
+// What the user may change on a part that stands: switches ("hdd_cage_out") and set lengths ("fan_raise").
+struct State {
+    std::set<std::string> switches;
+    std::map<std::string, Length> lengths;
+
+    bool has(const std::string& name) const { return switches.contains(name); }
+    Length length(const std::string& name) const
+    {
+        const auto it = lengths.find(name);
+        return it == lengths.end() ? Length{} : it->second;
+    }
+    bool operator==(const State&) const = default;
+};
+
+struct StateOption {
+    std::string name;      // as in files
+    std::string label;     // RW_TEXT, as on screen
+    Length lo, hi, step;   // of a length; all zero for a switch
+    bool isSwitch() const { return hi == Length{} && lo == Length{}; }
+};
+
+// DC watts at the power supply's output. See numbers/power.h for what the three figures mean.
+struct Draw { Power nameplate, sustained, peak; };
+
+// What the part is, in numbers. One class per kind, in parts/kinds/.
+class Spec {
+public:
+    virtual ~Spec() = default;
+    virtual void visit(FieldVisitor& visitor) = 0;
+    virtual std::vector<Piece> pieces(const State& state) const = 0;
+    virtual std::vector<StateOption> options() const { return {}; }
+    virtual Draw draw() const { return {}; }
+};
+
+struct PartKind {
+    const char* id;                        // "graphics_card": as in files
+    const char* listType;                  // "Video Card": the type column of published part lists
+    const char* title;                     // RW_TEXT, plural, as on screen
+    int order;                             // in lists: CPU first, as published lists have it
+    std::unique_ptr<Spec> (*make)();
+};
+
+// All kinds, in list order. The table is generated from the file names in parts/kinds/.
+const std::vector<PartKind>& partKinds();
+const PartKind* findPartKind(const std::string& id);
+
+struct Part {
+    std::string id;                        // stable, lower case: "nvidia-rtx-3090-fe"
+    const PartKind* kind = nullptr;
+    std::string listType;                  // overrides the kind's where one kind covers several (monitor, keyboard…)
+    std::string manufacturer;
+    std::string name;                      // in full, as in published lists
+    std::string shortName;                 // for findings and labels: "RTX 3090 FE"
+    std::vector<std::string> partNumbers;
+    std::map<std::string, std::string> sources;  // key → address, and the words there where they matter
+    std::shared_ptr<Spec> spec;
+
+    std::string fullName() const { return manufacturer.empty() ? name : manufacturer + " " + name; }
+    std::string type() const { return listType.empty() ? kind->listType : listType; }
+    template <class S>
+    const S* as() const { return dynamic_cast<const S*>(spec.get()); }
+};
+
+using PartPtr = std::shared_ptr<const Part>;
+
+}  // namespace rw

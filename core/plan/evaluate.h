@@ -1,0 +1,27 @@
+// Everything the person at the screen wants to know of a rig, at once: its scene, findings and figures.
+#pragma once
+
+#include <array>
+#include <memory>
+
+#include "checks/base/checks.h"
+#include "numbers/cost.h"
+#include "numbers/power.h"
+
+namespace rw {
+
+struct Evaluation {
+    std::shared_ptr<const Scene> scene;
+    std::vector<Finding> findings;          // most severe first
+    Cost cost;
+    PowerFigures power;
+
+    int count(Verdict verdict) const;
+    std::optional<Verdict> worst() const;
+};
+
+// Resolves, checks and sums. A finding with a fix becomes "Fits if" once the fix was applied and the whole rig checked
+// again without anything new coming up.
+Evaluation evaluate(const Rig& rig);
+
+}  // namespace rw

@@ -1,0 +1,139 @@
+#include "rig/edits.h"
+
+#include <algorithm>
+
+namespace rw {
+namespace {
+
+Refusal noItem(const ItemId& id) { return {"no part of this rig is called \"" + id + "\""}; }
+
+// Whether `host` stands, directly or not, on `id`: a part cannot stand on its own guest.
+bool standsOn(const Rig& rig, ItemId host, const ItemId& id, std::size_t depth = 0)
+{
+    if (host == id) return true;
+    const Item* item = rig.find(host);
+    if (!item || depth > rig.items.size()) return false;
+    for (const auto& piece : item->pieces)
+        if (piece && !piece->host.empty() && standsOn(rig, piece->host, id, depth + 1)) return true;
+    return false;
+}
+
+template <class Change>
+Result<Rig> changed(const Rig& rig, const ItemId& id, Change change)
+{
+    Rig out = rig;
+    Item* item = out.find(id);
+    if (!item) return noItem(id);
+    if (const std::string reason = change(*item); !reason.empty()) return Refusal{reason};
+    return out;
+}
+
+const StateOption* findOption(const std::vector<StateOption>& options, const std::string& name)
+{
+    const auto it = std::find_if(options.begin(), options.end(), [&](const StateOption& o) { return o.name == name; });
+    return it == options.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
+Rig addItem(const Rig& rig, PartPtr part)
+{
+    Rig out = rig;
+    Item item;
+    const std::string stem = part->kind->id;
+    for (int n = 1; item.id.empty() || rig.find(item.id); ++n) item.id = n == 1 ? stem : stem + "-" + std::to_string(n);
+    item.pieces.resize(part->spec->pieces({}).size());
+    item.part = std::move(part);
+    out.items.push_back(std::move(item));
+    return out;
+}
+
+ItemId lastItem(const Rig& rig) { return rig.items.empty() ? ItemId{} : rig.items.back().id; }
+
+Result<Rig> removeItem(const Rig& rig, const ItemId& id)
+{
+    if (!rig.find(id)) return noItem(id);
+    Rig out = rig;
+    std::erase_if(out.items, [&](const Item& item) { return item.id == id; });
+    for (Item& item : out.items)
+        for (auto& piece : item.pieces)
+            if (piece && piece->host == id) piece.reset();
+    return out;
+}
+
+Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, const Placement& placement)
+{
+    return changed(rig, id, [&](Item& item) -> std::string {
+        if (piece >= item.pieces.size()) return item.part->shortName + " has no piece " + std::to_string(piece + 1);
+        if (!placement.host.empty()) {
+            const Item* host = rig.find(placement.host);
+            if (!host) return noItem(placement.host).reason;
+            if (standsOn(rig, placement.host, id) && placement.host != id) return item.part->shortName + " cannot stand on a part that stands on it";
+            const auto hostPieces = host->part->spec->pieces(host->state);
+            const Mount* mount = nullptr;
+            for (const Piece& hostPiece : hostPieces)
+                if (hostPiece.name == placement.hostPiece || (placement.hostPiece.empty() && hostPieces.size() == 1))
+                    for (const Mount& m : hostPiece.mounts)
+                        if (m.name == placement.mount) mount = &m;
+            if (!mount) return host->part->shortName + " has no mount \"" + placement.mount + "\"";
+            if (mount->kind != item.part->spec->pieces(item.state)[piece].plug)
+                return item.part->shortName + " does not go on " + host->part->shortName + "'s " + placement.mount;
+        }
+        item.pieces[piece] = placement;
+        return {};
+    });
+}
+
+Result<Rig> unplace(const Rig& rig, const ItemId& id)
+{
+    return changed(rig, id, [](Item& item) {
+        for (auto& piece : item.pieces) piece.reset();
+        return std::string();
+    });
+}
+
+Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name, bool on)
+{
+    return changed(rig, id, [&](Item& item) -> std::string {
+        const auto options = item.part->spec->options();
+        const StateOption* option = findOption(options, name);
+        if (!option || !option->isSwitch()) return item.part->shortName + " has no switch \"" + name + "\"";
+        if (on) item.state.switches.insert(name);
+        else item.state.switches.erase(name);
+        return {};
+    });
+}
+
+Result<Rig> setLength(const Rig& rig, const ItemId& id, const std::string& name, Length value)
+{
+    return changed(rig, id, [&](Item& item) -> std::string {
+        const auto options = item.part->spec->options();
+        const StateOption* option = findOption(options, name);
+        if (!option || option->isSwitch()) return item.part->shortName + " has no length \"" + name + "\"";
+        if (value < option->lo || value > option->hi)
+            return item.part->shortName + ": " + name + " goes from " + valueText(option->lo) + " to " + valueText(option->hi);
+        item.state.lengths[name] = value;
+        return {};
+    });
+}
+
+Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis axis, Length value)
+{
+    return changed(rig, id, [&](Item& item) -> std::string {
+        if (piece >= item.pieces.size() || !item.pieces[piece]) return item.part->shortName + " is not placed";
+        item.pieces[piece]->slides[axis] = value;
+        return {};
+    });
+}
+
+Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark)
+{
+    return changed(rig, id, [&](Item& item) -> std::string {
+        if (price && price->cents < 0) return "a price cannot be negative";
+        item.price = price;
+        item.mark = mark;
+        return {};
+    });
+}
+
+}  // namespace rw

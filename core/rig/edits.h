@@ -1,0 +1,21 @@
+// Pure edits: a rig and what to do in, a rig or a refusal with its reason out. A collision is never a reason.
+#pragma once
+
+#include "rig/rig.h"
+#include "units/result.h"
+
+namespace rw {
+
+// A new item, not placed. Its id is made from the part's kind.
+Rig addItem(const Rig& rig, PartPtr part);
+ItemId lastItem(const Rig& rig);
+
+Result<Rig> removeItem(const Rig& rig, const ItemId& id);  // what stood on it stays in the rig, not placed
+Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, const Placement& placement);
+Result<Rig> unplace(const Rig& rig, const ItemId& id);
+Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name, bool on);
+Result<Rig> setLength(const Rig& rig, const ItemId& id, const std::string& name, Length value);
+Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis axis, Length value);
+Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark);
+
+}  // namespace rw

@@ -1,0 +1,32 @@
+// Undo and redo: labelled snapshots. A rig of 50 parts is a few kilobytes, so whole copies are the simple way.
+#pragma once
+
+#include "rig/rig.h"
+
+namespace rw {
+
+class History {
+public:
+    explicit History(Rig rig) { m_steps.push_back({"", std::move(rig)}); }
+
+    const Rig& current() const { return m_steps[m_at].rig; }
+    std::size_t revision() const { return m_revision; }  // grows with every change of `current`
+
+    // A rig equal to the current one is no step.
+    void commit(std::string label, Rig rig);
+    bool undo();
+    bool redo();
+    std::string undoLabel() const { return m_at > 0 ? m_steps[m_at].label : std::string(); }
+    std::string redoLabel() const { return m_at + 1 < m_steps.size() ? m_steps[m_at + 1].label : std::string(); }
+
+    void markSaved() { m_savedAt = m_at; }
+    bool isSaved() const { return m_savedAt == m_at; }
+
+private:
+    struct Step { std::string label; Rig rig; };
+    std::vector<Step> m_steps;
+    std::size_t m_at = 0, m_revision = 0;
+    std::optional<std::size_t> m_savedAt = 0;
+};
+
+}  // namespace rw

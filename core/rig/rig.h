@@ -1,0 +1,75 @@
+// A rig: the document, a value. Parts are shared and never changed, so a copy costs next to nothing.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parts/part.h"
+#include "units/money.h"
+
+namespace rw {
+
+using ItemId = std::string;  // stable in its rig: "graphics_card-2"
+
+// Where a piece stands: a mount of another item (of one of its pieces, where it has several), the turn, the slides, the
+// state. No mount and no host: the piece stands by itself (the case), or is not placed yet.
+struct Placement {
+    ItemId host;                  // empty: stands free
+    std::string hostPiece;        // "socket" of a riser; empty for parts of one piece
+    std::string mount;
+    Turn turn;                    // after the mount's own pose
+    std::map<Axis, Length> slides;
+    bool operator==(const Placement&) const = default;
+};
+
+enum class PriceMark { None, Used, Free, Owned, Elsewhere };  // Elsewhere: covered by an "other parts" line
+std::string priceMarkText(PriceMark mark);                    // "used": as in files
+std::optional<PriceMark> priceMarkFromText(const std::string& text);
+
+struct Item {
+    ItemId id;
+    PartPtr part;
+    // One entry per piece of the part; nothing where that piece is not placed.
+    std::vector<std::optional<Placement>> pieces;
+    State state;
+    std::optional<Money> price;   // what the user pays for the whole item
+    PriceMark mark = PriceMark::None;
+    std::string url, note;
+    bool operator==(const Item&) const = default;
+
+    bool isPlaced() const;
+};
+
+// A line of the list that is no part of the catalogue: "other parts", shipping.
+struct OtherLine {
+    std::string name;
+    Money price;
+    bool operator==(const OtherLine&) const = default;
+};
+
+enum class Stance { Tower, OnSide, Bench };  // how the case stands: which way is down
+std::string stanceText(Stance stance);
+std::optional<Stance> stanceFromText(const std::string& text);
+
+struct Rig {
+    std::string name;
+    std::string note;
+    std::string currency = "USD";
+    std::optional<Money> budget;
+    Stance stance = Stance::Tower;
+    bool headless = false;        // no display wanted
+    std::vector<Item> items;      // in the order they were added
+    std::vector<OtherLine> otherLines;
+
+    const Item* find(const ItemId& id) const;
+    Item* find(const ItemId& id);
+    bool operator==(const Rig&) const = default;
+};
+
+// The direction of gravity in the board frame: its axis and sense.
+struct Down { Axis axis; int sense; };
+Down downOf(Stance stance);
+
+}  // namespace rw

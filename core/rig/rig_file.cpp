@@ -1,0 +1,284 @@
+#include "rig/rig_file.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "parts/part_json.h"
+#include "units/data_error.h"
+
+namespace rw {
+namespace {
+
+constexpr const char* kFormat = "rigwright-rig";
+
+const char* axisWord(Axis axis) { return axis == Axis::X ? "x" : axis == Axis::Y ? "y" : "z"; }
+
+Json writePlacement(const Placement& p)
+{
+    Json json = Json::object();
+    if (p.host.empty()) { json["free"] = true; return json; }
+    json["on"] = p.host;
+    if (!p.hostPiece.empty()) json["piece"] = p.hostPiece;
+    json["mount"] = p.mount;
+    if (p.turn != Turn{}) json["turn"] = p.turn.text();
+    for (const auto& [axis, length] : p.slides)
+        if (length != Length{}) json["slide_mm"][axisWord(axis)] = length.amount();
+    return json;
+}
+
+Json writeItem(const Item& item)
+{
+    Json json = Json::object();
+    json["id"] = item.id;
+    json["part"] = item.part->id;
+    Json pieces = Json::array();
+    for (const auto& piece : item.pieces) pieces.push_back(piece ? writePlacement(*piece) : Json(nullptr));
+    if (!pieces.empty()) json["pieces"] = std::move(pieces);
+    for (const std::string& name : item.state.switches) json["state"][name] = true;
+    for (const auto& [name, length] : item.state.lengths) json["state"][name] = length.amount();
+    if (item.price) json["price"] = item.price->amount();
+    if (item.mark != PriceMark::None) json["mark"] = priceMarkText(item.mark);
+    if (!item.url.empty()) json["url"] = item.url;
+    if (!item.note.empty()) json["note"] = item.note;
+    return json;
+}
+
+// Reads with the path of what is read at hand, so that every complaint says where.
+struct At {
+    const Json& json;
+    std::string where;
+
+    At operator[](const char* key) const
+    {
+        if (!json.is_object()) throw DataError(where, "an object is expected");
+        const auto it = json.find(key);
+        if (it == json.end()) throw DataError(where, std::string("\"") + key + "\" is missing");
+        return {*it, where + "." + key};
+    }
+    bool has(const char* key) const { return json.is_object() && json.contains(key); }
+    template <class T>
+    T as() const
+    {
+        try {
+            return json.get<T>();
+        } catch (const Json::exception&) {
+            throw DataError(where, "a value of another type is expected, not " + json.dump().substr(0, 40));
+        }
+    }
+    template <class T>
+    T get(const char* key, T fallback) const { return has(key) ? (*this)[key].as<T>() : fallback; }
+    void allow(std::initializer_list<const char*> keys) const
+    {
+        for (const auto& [key, value] : json.items())
+            if (std::find_if(keys.begin(), keys.end(), [&](const char* k) { return key == k; }) == keys.end())
+                throw DataError(where, "unknown field \"" + key + "\"");
+    }
+};
+
+std::optional<Placement> readPlacement(const At& at)
+{
+    if (at.json.is_null()) return std::nullopt;
+    if (!at.json.is_object()) throw DataError(at.where, "a placement is expected");
+    at.allow({"free", "on", "piece", "mount", "turn", "slide_mm"});
+    Placement p;
+    if (at.get("free", false)) return p;
+    p.host = at["on"].as<std::string>();
+    p.hostPiece = at.get<std::string>("piece", "");
+    p.mount = at["mount"].as<std::string>();
+    if (at.has("turn")) {
+        const auto turn = Turn::fromText(at["turn"].as<std::string>());
+        if (!turn) throw DataError(at.where + ".turn", "not one of the 24 turns");
+        p.turn = *turn;
+    }
+    if (at.has("slide_mm")) {
+        const At slides = at["slide_mm"];
+        slides.allow({"x", "y", "z"});
+        for (Axis axis : kAxes)
+            if (slides.has(axisWord(axis))) p.slides[axis] = mm(slides[axisWord(axis)].as<double>());
+    }
+    return p;
+}
+
+State readState(const At& at)
+{
+    State state;
+    if (!at.json.is_object()) throw DataError(at.where, "an object is expected");
+    for (const auto& [name, value] : at.json.items()) {
+        if (value.is_boolean()) { if (value.get<bool>()) state.switches.insert(name); }
+        else if (value.is_number()) state.lengths[name] = mm(value.get<double>());
+        else throw DataError(at.where + "." + name, "true, false or a length in mm is expected");
+    }
+    return state;
+}
+
+Money readMoney(const At& at)
+{
+    const double amount = at.as<double>();
+    if (amount < 0 || amount > 1e9) throw DataError(at.where, "a price from 0 to 1000000000 is expected");
+    return Money::of(amount);
+}
+
+Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const PartLibrary& library)
+{
+    if (!at.json.is_object()) throw DataError(at.where, "an item is expected");
+    at.allow({"id", "part", "pieces", "state", "price", "mark", "url", "note"});
+    Item item;
+    item.id = at["id"].as<std::string>();
+    const std::string partId = at["part"].as<std::string>();
+    const auto part = parts.find(partId);
+    if (part != parts.end()) item.part = part->second;
+    else if (library) item.part = library(partId);
+    if (!item.part) throw DataError(at.where + ".part", "the file does not contain the part \"" + partId + "\"");
+    item.pieces.resize(item.part->spec->pieces({}).size());
+    if (at.has("pieces")) {
+        const At pieces = at["pieces"];
+        if (!pieces.json.is_array() || pieces.json.size() > item.pieces.size())
+            throw DataError(pieces.where, "a list of at most " + std::to_string(item.pieces.size()) + " placements is expected");
+        for (std::size_t i = 0; i < pieces.json.size(); ++i)
+            item.pieces[i] = readPlacement({pieces.json[i], pieces.where + "[" + std::to_string(i) + "]"});
+    }
+    if (at.has("state")) item.state = readState(at["state"]);
+    if (at.has("price")) item.price = readMoney(at["price"]);
+    if (at.has("mark")) {
+        const auto mark = priceMarkFromText(at["mark"].as<std::string>());
+        if (!mark) throw DataError(at.where + ".mark", "not a price mark");
+        item.mark = *mark;
+    }
+    item.url = at.get<std::string>("url", "");
+    item.note = at.get<std::string>("note", "");
+    return item;
+}
+
+void refuseLooseEnds(const Rig& rig, const std::string& where)
+{
+    std::set<ItemId> ids;
+    for (const Item& item : rig.items)
+        if (!ids.insert(item.id).second) throw DataError(where, "two items are called \"" + item.id + "\"");
+    for (const Item& item : rig.items)
+        for (const auto& piece : item.pieces) {
+            if (!piece || piece->host.empty()) continue;
+            if (!ids.contains(piece->host)) throw DataError(where, "\"" + item.id + "\" stands on \"" + piece->host + "\", which is not in the file");
+            ItemId host = piece->host;  // a ring of parts standing on each other has no place anywhere
+            for (std::size_t step = 0; !host.empty(); ++step) {
+                if (host == item.id && item.pieces.size() == 1) throw DataError(where, "\"" + item.id + "\" stands on itself");
+                if (step > rig.items.size()) throw DataError(where, "\"" + item.id + "\" stands on itself");
+                const Item* next = rig.find(host);
+                host.clear();
+                for (const auto& p : next->pieces)
+                    if (p && !p->host.empty()) { host = p->host; break; }
+            }
+        }
+}
+
+}  // namespace
+
+std::string writeRig(const Rig& rig)
+{
+    Json json = Json::object();
+    json["format"] = kFormat;
+    json["version"] = kRigFileVersion;
+    json["name"] = rig.name;
+    if (!rig.note.empty()) json["note"] = rig.note;
+    json["currency"] = rig.currency;
+    if (rig.budget) json["budget"] = rig.budget->amount();
+    json["stance"] = stanceText(rig.stance);
+    if (rig.headless) json["headless"] = true;
+    json["items"] = Json::array();
+    std::map<std::string, const Part*> parts;
+    for (const Item& item : rig.items) {
+        json["items"].push_back(writeItem(item));
+        parts[item.part->id] = item.part.get();
+    }
+    for (const OtherLine& line : rig.otherLines) json["other_lines"].push_back({{"name", line.name}, {"price", line.price.amount()}});
+    json["parts"] = Json::array();
+    for (const auto& [id, part] : parts) json["parts"].push_back(writePart(*part));
+    return json.dump(2) + "\n";
+}
+
+Rig readRig(const std::string& text, const std::string& where, const PartLibrary& library)
+{
+    Json json;
+    try {
+        json = Json::parse(text);
+    } catch (const Json::parse_error& error) {
+        throw DataError(where, "the file is damaged: it is not whole JSON (byte " + std::to_string(error.byte) + ")");
+    }
+    if (!json.is_object() || json.value("format", Json()) != kFormat) throw DataError(where, "this is not a Rigwright rig");
+    const At at{json, where};
+    const int version = at["version"].as<int>();
+    if (version > kRigFileVersion)
+        throw DataError(where, "the rig was saved by a newer Rigwright (file version " + std::to_string(version) + ", this one reads up to " + std::to_string(kRigFileVersion) + ")");
+    if (version < 1) throw DataError(where + ".version", "a file version from 1 is expected");
+    at.allow({"format", "version", "name", "note", "currency", "budget", "stance", "headless", "items", "other_lines", "parts"});
+
+    Rig rig;
+    rig.name = at["name"].as<std::string>();
+    rig.note = at.get<std::string>("note", "");
+    rig.currency = at.get<std::string>("currency", "USD");
+    if (at.has("budget")) rig.budget = readMoney(at["budget"]);
+    const auto stance = stanceFromText(at.get<std::string>("stance", "tower"));
+    if (!stance) throw DataError(where + ".stance", "tower, on_side or bench is expected");
+    rig.stance = *stance;
+    rig.headless = at.get("headless", false);
+
+    const auto listOf = [&](const char* key) -> At {
+        const At list = at[key];
+        if (!list.json.is_array()) throw DataError(list.where, "a list is expected");
+        return list;
+    };
+    std::map<std::string, PartPtr> parts;
+    if (!library || at.has("parts")) {
+        const At partList = listOf("parts");
+        for (std::size_t i = 0; i < partList.json.size(); ++i) {
+            auto part = std::make_shared<Part>(readPart(partList.json[i], partList.where + "[" + std::to_string(i) + "]"));
+            parts[part->id] = part;
+        }
+    }
+    const At items = listOf("items");
+    for (std::size_t i = 0; i < items.json.size(); ++i)
+        rig.items.push_back(readItem({items.json[i], items.where + "[" + std::to_string(i) + "]"}, parts, library));
+    if (at.has("other_lines")) {
+        const At lines = listOf("other_lines");
+        for (std::size_t i = 0; i < lines.json.size(); ++i) {
+            const At line{lines.json[i], lines.where + "[" + std::to_string(i) + "]"};
+            rig.otherLines.push_back({line["name"].as<std::string>(), readMoney(line["price"])});
+        }
+    }
+    refuseLooseEnds(rig, where);
+    return rig;
+}
+
+Rig loadRig(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    if (!file || std::filesystem::is_directory(path)) throw DataError(path.string(), "the file cannot be opened");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return readRig(text.str(), path.filename().string());
+}
+
+void saveRig(const Rig& rig, const std::filesystem::path& path)
+{
+    const std::string text = writeRig(rig);
+    std::filesystem::path temporary = path;
+    temporary += ".part";
+    std::FILE* file = std::fopen(temporary.c_str(), "wb");
+    if (!file) throw DataError(path.string(), "the file cannot be written");
+    const bool whole = std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0 && fsync(fileno(file)) == 0;
+    if (std::fclose(file) != 0 || !whole) {
+        std::filesystem::remove(temporary);
+        throw DataError(path.string(), "the disk did not take the whole file; the old one is as it was");
+    }
+    std::error_code error;
+    std::filesystem::rename(temporary, path, error);
+    if (error) {
+        std::filesystem::remove(temporary);
+        throw DataError(path.string(), "the file cannot be replaced: " + error.message());
+    }
+}
+
+}  // namespace rw

@@ -1,0 +1,180 @@
+#include "scene/scene.h"
+
+#include <algorithm>
+
+namespace rw {
+namespace {
+
+Doubt sum(const Doubt& a, const Doubt& b) { return {a.lo + b.lo, a.hi + b.hi}; }
+
+Doubt turned(const Doubt& doubt, const Turn& turn)
+{
+    Solid carrier;
+    carrier.shape = Box{};
+    carrier.doubt = doubt;
+    return placed(carrier, Pose{turn, {}}).doubt;
+}
+
+Box boundsOfHit(const std::vector<Solid>& solids)
+{
+    std::optional<Box> box;
+    for (const Solid& solid : solids)
+        if (!isKeepOut(solid.role)) box = box ? united(*box, boundsOf(solid)) : boundsOf(solid);
+    return box.value_or(Box{});
+}
+
+Pose guestPose(const Mount& mount, const Placement& placement)
+{
+    Point slide;
+    for (const auto& [axis, length] : placement.slides) slide[axis] = length;
+    return Pose{placement.turn, slide}.then(mount.pose);
+}
+
+}  // namespace
+
+const Solid* StandingPiece::solid(const std::string& name) const
+{
+    const auto it = std::find_if(solids.begin(), solids.end(), [&](const Solid& s) { return s.name == name; });
+    return it == solids.end() ? nullptr : &*it;
+}
+
+Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
+{
+    // Hosts first: a piece stands once its host does. What stands on nothing that stands is left out.
+    struct Pending { const Item* item; std::size_t number; Piece piece; };
+    std::vector<Pending> pending;
+    for (const Item& item : m_rig->items) {
+        if (!item.isPlaced()) continue;
+        std::vector<Piece> pieces = item.part->spec->pieces(item.state);
+        for (std::size_t i = 0; i < pieces.size() && i < item.pieces.size(); ++i)
+            if (item.pieces[i]) pending.push_back({&item, i, std::move(pieces[i])});
+    }
+    for (bool progress = true; progress;) {
+        progress = false;
+        for (auto it = pending.begin(); it != pending.end();) {
+            const Placement& placement = *it->item->pieces[it->number];
+            if (placement.host.empty()) {
+                addPiece(*it->item, it->number, std::move(it->piece), std::nullopt, std::nullopt);
+            } else if (const auto host = find(placement.host, placement.hostPiece)) {
+                const auto& mounts = m_pieces[*host].piece.mounts;
+                const auto mount = std::find_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.name == placement.mount; });
+                if (mount == mounts.end()) { it = pending.erase(it); continue; }
+                addPiece(*it->item, it->number, std::move(it->piece), host, *mount);
+            } else {
+                ++it;
+                continue;
+            }
+            it = pending.erase(it);
+            progress = true;
+        }
+    }
+    std::vector<Box> bounds;
+    for (const StandingPiece& piece : m_pieces) bounds.push_back(piece.bounds);
+    m_index = std::make_unique<BoxIndex>(bounds);
+}
+
+void Scene::addPiece(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount)
+{
+    StandingPiece standing;
+    standing.item = &item;
+    standing.number = number;
+    if (host) {
+        const StandingPiece& below = m_pieces[*host];
+        standing.pose = guestPose(*mount, *item.pieces[number]).then(below.pose);
+        standing.origins = weakest(below.origins, below.pose.turn.apply(mount->origins));
+        standing.doubt = sum(below.doubt, turned(mount->doubt, below.pose.turn));
+    }
+    for (const Solid& solid : piece.solids) {
+        Solid world = placed(solid, standing.pose);
+        world.origins = weakest(world.origins, standing.origins);
+        world.doubt = sum(world.doubt, standing.doubt);
+        standing.solids.push_back(std::move(world));
+    }
+    standing.bounds = boundsOfHit(standing.solids);
+    standing.piece = std::move(piece);
+    standing.host = host;
+    standing.mount = std::move(mount);
+    m_pieces.push_back(std::move(standing));
+}
+
+std::optional<std::size_t> Scene::find(const ItemId& id, const std::string& pieceName) const
+{
+    for (std::size_t i = 0; i < m_pieces.size(); ++i)
+        if (m_pieces[i].item->id == id && (pieceName.empty() || m_pieces[i].piece.name == pieceName)) return i;
+    return std::nullopt;
+}
+
+std::string Scene::label(std::size_t piece) const
+{
+    const StandingPiece& p = m_pieces[piece];
+    const auto same = std::count_if(m_rig->items.begin(), m_rig->items.end(), [&](const Item& item) { return item.part->id == p.part().id; });
+    const std::string extra = same > 1 && p.mount ? p.mount->name == "slot" ? m_pieces[*p.host].mount->name : p.mount->name : "";
+    return extra.empty() ? p.part().shortName : p.part().shortName + " (" + extra + ")";
+}
+
+bool Scene::isGuestOf(std::size_t guest, std::size_t host) const { return m_pieces[guest].host == host; }
+
+std::vector<Clash> Scene::overlaps() const
+{
+    std::vector<Clash> clashes;
+    const auto mayShare = [&](std::size_t guest, std::size_t host, const Box& shared) {
+        const StandingPiece& g = m_pieces[guest];
+        return g.host == host && g.mount->mating && contains(g.pose.apply(*g.mount->mating), shared);
+    };
+    for (std::size_t a = 0; a < m_pieces.size(); ++a) {
+        for (const std::size_t b : m_index->near(m_pieces[a].bounds)) {
+            if (b <= a) continue;
+            std::optional<Clash> deepest;
+            for (const Solid& one : m_pieces[a].solids) {
+                if (isKeepOut(one.role) || !shareVolume(boundsOf(one), m_pieces[b].bounds)) continue;
+                for (const Solid& other : m_pieces[b].solids) {
+                    if (isKeepOut(other.role)) continue;
+                    const auto shared = overlap(one.shape, other.shape);
+                    if (!shared || mayShare(a, b, shared->box) || mayShare(b, a, shared->box)) continue;
+                    if (!deepest || shared->depth > deepest->depth)
+                        deepest = Clash{a, b, shared->depth, shared->box, one.name, other.name, weakest(weakest(one.origins), weakest(other.origins))};
+                }
+            }
+            if (deepest) clashes.push_back(*deepest);
+        }
+    }
+    return clashes;
+}
+
+Gap Scene::gap(std::size_t a, std::size_t b) const
+{
+    std::optional<Gap> least;
+    for (const Solid& one : m_pieces[a].solids)
+        for (const Solid& other : m_pieces[b].solids) {
+            if (isKeepOut(one.role) || isKeepOut(other.role)) continue;
+            const Gap here = rw::gap(one.shape, other.shape);
+            if (!least || here.distance < least->distance) least = here;
+        }
+    return least.value_or(Gap{});
+}
+
+std::optional<Contact> Scene::reach(std::size_t piece, Axis axis, int sense, const Counts& counts) const
+{
+    std::optional<Contact> first;
+    for (const Solid& mover : m_pieces[piece].solids) {
+        if (isKeepOut(mover.role)) continue;
+        for (std::size_t other = 0; other < m_pieces.size(); ++other) {
+            if (other == piece) continue;
+            for (const Solid& met : m_pieces[other].solids) {
+                if (!counts(m_pieces[other], met)) continue;
+                const auto distance = rw::reach(mover.shape, met.shape, axis, sense);
+                if (distance && (!first || *distance < first->distance)) first = Contact{*distance, other, &mover, &met};
+            }
+        }
+    }
+    return first;
+}
+
+std::vector<std::size_t> Scene::within(std::size_t piece, Length distance) const
+{
+    std::vector<std::size_t> close = m_index->near(grown(m_pieces[piece].bounds, distance));
+    std::erase(close, piece);
+    return close;
+}
+
+}  // namespace rw

@@ -1,0 +1,40 @@
+// Sentences as data: a template marked RW_TEXT for the translators, with named, typed arguments.
+// Core builds them; whoever shows them formats (and may translate) them.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <variant>
+
+#include "units/money.h"
+#include "units/quantity.h"
+
+// Marks a template for lupdate (-tr-function-alias QT_TRANSLATE_NOOP+=RW_TEXT); the value is the English text.
+#define RW_TEXT(english) english
+
+namespace rw {
+
+struct Torque { double newtonMetres = 0; };
+struct Count { long value = 0; };
+struct Percent { double value = 0; };
+
+// A number with its unit, or a plain word (a socket, a memory type, a part's short name).
+using Value = std::variant<std::monostate, Length, Mass, Power, Torque, Count, Percent, std::string>;
+
+struct Text {
+    std::string pattern;  // English template: "{card} is {measured} long"
+    std::map<std::string, Value> arguments;
+};
+
+using Translate = std::function<std::string(const std::string& english)>;
+
+// The template with its arguments set in. `measured` and `limit` get as many decimals as they need to differ.
+std::string format(const Text& text, const Translate& translate = {});
+
+// "313 mm", "2.19 kg", "9920 W"; `decimals` -1 picks the fewest that lose nothing visible (at most 2).
+std::string valueText(const Value& value, int decimals = -1);
+std::string unitOf(const Value& value);   // "mm", "kg", "W", "N·m", "%", or "" for counts and words
+double numberOf(const Value& value);      // the number in that unit; 0 for a word
+
+}  // namespace rw
