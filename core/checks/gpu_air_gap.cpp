@@ -26,10 +26,12 @@ void betweenCards(const Scene& scene, Report& report)
         const Length wanted = std::max(wantedForFans(*upper), wantedOnBack(*lower));
         const bool tight = gap.least < wanted;
         if (!tight && gap.least >= mm(kGenerous)) continue;
+        const bool doubtful = gap.least < gap.room;  // sources disagree on a thickness: the worse one counts, and it is said
         Finding& finding = report.add(tight ? Verdict::Warning : Verdict::Note, {gap.card, gap.neighbour},
-            tight ? RW_TEXT("Between the fans of {part} and {other} there are {measured} of air; {limit} are wanted. Leave more slots free, use a riser or a blower card.")
+            tight && doubtful ? RW_TEXT("Between {part} and {other} there are {measured} of air by the worse of two sources ({room} by the other); {limit} are wanted. Leave more slots free or use a riser.")
+            : tight ? RW_TEXT("Between the fans of {part} and {other} there are {measured} of air; {limit} are wanted. Leave more slots free, use a riser or a blower card.")
                   : RW_TEXT("Between the fans of {part} and {other} there are {measured} of air, {limit} are wanted: enough, but the first one runs warmer."),
-            {{"measured", std::max(gap.least, Length{})}, {"limit", wanted}});
+            {{"measured", std::max(gap.least, Length{})}, {"limit", wanted}, {"room", std::max(gap.room, Length{})}});
         finding.margin = gap.least - wanted;
         finding.measuredOrigin = gap.origin;
         finding.limitOrigin = Origin::Typical;

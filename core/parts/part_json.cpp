@@ -1,5 +1,6 @@
 #include "parts/part_json.h"
 
+#include <cmath>
 #include <set>
 
 #include "units/data_error.h"
@@ -92,6 +93,9 @@ private:
             if (!origin || *origin == Origin::Missing)
                 throw DataError(where, "origin is missing or unknown: \"" + j.value("origin", "") + "\"");
             fact.origin = *origin;
+            for (const char* name : {"value", "low", "high"})  // beyond a million of any unit it is a slip, not a size
+                if (j.contains(name) && j.at(name).is_number() && std::abs(j.at(name).template get<double>()) > 1e6)
+                    throw DataError(where + "." + name, "a number up to 1000000 is expected");
             fact.value = convert(j.at("value"));
             if (j.contains("low")) fact.low = convert(j.at("low"));
             if (j.contains("high")) fact.high = convert(j.at("high"));

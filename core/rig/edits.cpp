@@ -18,6 +18,31 @@ bool standsOn(const Rig& rig, ItemId host, const ItemId& id, std::size_t depth =
     return false;
 }
 
+const Mount* findMount(const std::vector<Piece>& pieces, const Placement& placement)
+{
+    for (const Piece& piece : pieces) {
+        if (piece.name != placement.hostPiece && !(placement.hostPiece.empty() && pieces.size() == 1)) continue;
+        for (const Mount& mount : piece.mounts)
+            if (mount.name == placement.mount) return &mount;
+    }
+    return nullptr;
+}
+
+// What keeps a turn or a slide off the mount, or nothing.
+std::string refusedBy(const Mount& mount, const Placement& placement, const std::string& name)
+{
+    if (std::find(mount.turns.begin(), mount.turns.end(), placement.turn) == mount.turns.end())
+        return name + " cannot be turned that way on " + mount.name;
+    for (const auto& [axis, length] : placement.slides) {
+        if (length == Length{}) continue;
+        const auto slide = std::find_if(mount.slides.begin(), mount.slides.end(), [a = axis](const Slide& s) { return s.axis == a; });
+        if (slide == mount.slides.end()) return name + " cannot be shifted that way on " + mount.name;
+        if (length < slide->lo || length > slide->hi)
+            return name + " can be shifted from " + valueText(slide->lo) + " to " + valueText(slide->hi) + " on " + mount.name;
+    }
+    return {};
+}
+
 template <class Change>
 Result<Rig> changed(const Rig& rig, const ItemId& id, Change change)
 {
@@ -70,14 +95,11 @@ Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, cons
             if (!host) return noItem(placement.host).reason;
             if (standsOn(rig, placement.host, id) && placement.host != id) return item.part->shortName + " cannot stand on a part that stands on it";
             const auto hostPieces = host->part->spec->pieces(host->state);
-            const Mount* mount = nullptr;
-            for (const Piece& hostPiece : hostPieces)
-                if (hostPiece.name == placement.hostPiece || (placement.hostPiece.empty() && hostPieces.size() == 1))
-                    for (const Mount& m : hostPiece.mounts)
-                        if (m.name == placement.mount) mount = &m;
+            const Mount* mount = findMount(hostPieces, placement);
             if (!mount) return host->part->shortName + " has no mount \"" + placement.mount + "\"";
             if (mount->kind != item.part->spec->pieces(item.state)[piece].plug)
                 return item.part->shortName + " does not go on " + host->part->shortName + "'s " + placement.mount;
+            if (std::string reason = refusedBy(*mount, placement, item.part->shortName); !reason.empty()) return reason;
         }
         item.pieces[piece] = placement;
         return {};
@@ -119,11 +141,12 @@ Result<Rig> setLength(const Rig& rig, const ItemId& id, const std::string& name,
 
 Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis axis, Length value)
 {
-    return changed(rig, id, [&](Item& item) -> std::string {
-        if (piece >= item.pieces.size() || !item.pieces[piece]) return item.part->shortName + " is not placed";
-        item.pieces[piece]->slides[axis] = value;
-        return {};
-    });
+    const Item* item = rig.find(id);
+    if (!item) return noItem(id);
+    if (piece >= item->pieces.size() || !item->pieces[piece]) return Refusal{item->part->shortName + " is not placed"};
+    Placement placement = *item->pieces[piece];
+    placement.slides[axis] = value;
+    return placePiece(rig, id, piece, placement);
 }
 
 Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark)

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <set>
@@ -79,6 +80,13 @@ struct At {
     }
 };
 
+Length readLength(const At& at)
+{
+    const double millimetres = at.as<double>();
+    if (std::abs(millimetres) > 1e5) throw DataError(at.where, "a length up to 100000 mm is expected");
+    return mm(millimetres);
+}
+
 std::optional<Placement> readPlacement(const At& at)
 {
     if (at.json.is_null()) return std::nullopt;
@@ -98,7 +106,7 @@ std::optional<Placement> readPlacement(const At& at)
         const At slides = at["slide_mm"];
         slides.allow({"x", "y", "z"});
         for (Axis axis : kAxes)
-            if (slides.has(axisWord(axis))) p.slides[axis] = mm(slides[axisWord(axis)].as<double>());
+            if (slides.has(axisWord(axis))) p.slides[axis] = readLength(slides[axisWord(axis)]);
     }
     return p;
 }
@@ -109,7 +117,7 @@ State readState(const At& at)
     if (!at.json.is_object()) throw DataError(at.where, "an object is expected");
     for (const auto& [name, value] : at.json.items()) {
         if (value.is_boolean()) { if (value.get<bool>()) state.switches.insert(name); }
-        else if (value.is_number()) state.lengths[name] = mm(value.get<double>());
+        else if (value.is_number()) state.lengths[name] = readLength({value, at.where + "." + name});
         else throw DataError(at.where + "." + name, "true, false or a length in mm is expected");
     }
     return state;
