@@ -36,7 +36,11 @@ std::string listed(const std::vector<int>& numbers)
 Task cardTask(const Scene& scene, const StandingPiece& card)
 {
     const bool onBoard = scene.pieces()[*card.host].part().as<Motherboard>() != nullptr;
-    if (!onBoard) return onMount(scene, card, RW_TEXT("Push {part} into the slot of {host} and screw its bracket to the rail."));
+    if (!onBoard) {
+        Task task = onMount(scene, card, RW_TEXT("Push {part} into the slot of {host} at {place} and screw its bracket down."));
+        if (const auto& stand = scene.pieces()[*card.host].mount) task.text.arguments["place"] = stand->name;
+        return task;
+    }
     Task task = onMount(scene, card, RW_TEXT("Take the slot covers {openings} out, push {part} into {place} until the latch clicks and screw its bracket down."));
     const auto openings = openingsOf(card);
     task.text.arguments["openings"] = listed(openings);

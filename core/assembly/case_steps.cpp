@@ -38,7 +38,8 @@ std::vector<Task> setBoard(const Scene& scene)
 {
     std::vector<Task> tasks;
     for (const StandingPiece* board : standingOn(scene, MountKind::BoardTray))
-        tasks.push_back(onMount(scene, *board, RW_TEXT("Lower {part} onto the standoffs of {host}, ports first, and drive all its screws in loosely before tightening any.")));
+        tasks.push_back(onMount(scene, *board, scene.first<PcCase>() ? RW_TEXT("Lower {part} onto the standoffs of {host}, ports first, and drive all its screws in loosely before tightening any.")
+                                                                     : RW_TEXT("Set {part} onto the standoffs of {host} and drive all its screws in loosely before tightening any.")));
     return tasks;
 }
 
@@ -46,7 +47,8 @@ std::vector<Task> setPowerSupply(const Scene& scene)
 {
     std::vector<Task> tasks;
     for (const StandingPiece* supply : standingOn(scene, MountKind::PsuBay))
-        tasks.push_back(onMount(scene, *supply, RW_TEXT("Plug the cables you need into {part}, slide it into {host} and fix it with four screws.")));
+        tasks.push_back(onMount(scene, *supply, scene.first<PcCase>() ? RW_TEXT("Plug the cables you need into {part}, slide it into {host} and fix it with four screws.")
+                                                                      : RW_TEXT("Plug the cables you need into {part} and fix it on {host}.")));
     return tasks;
 }
 
@@ -65,7 +67,9 @@ std::vector<Task> setFansAndRadiators(const Scene& scene)
     for (const StandingPiece* radiator : standingOn(scene, MountKind::RadiatorMount))
         tasks.push_back(onMount(scene, *radiator, RW_TEXT("Screw the fans onto the radiator of {part} and hang it at the {place} mount of {host}; let its tubes come out at the lower end where they reach.")));
     for (const StandingPiece* fan : standingOn(scene, MountKind::FanMount))
-        tasks.push_back(onMount(scene, *fan, RW_TEXT("Screw a fan of {part} to the {place} mount of {host}; mind the arrow for the way the air goes.")));
+        tasks.push_back(onMount(scene, *fan, RW_TEXT("Screw {part} to the {place} mount.")));
+    if (const auto fans = standingOn(scene, MountKind::FanMount); !fans.empty())
+        tasks.push_back({{RW_TEXT("Check the arrows on the fans: usually front and bottom blow in, rear and top blow out."), {}}, {fans.front()->item->id}, {}});
     return tasks;
 }
 

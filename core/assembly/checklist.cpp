@@ -33,12 +33,11 @@ constexpr Chapter kChapters[] = {
     {"not_placed", RW_TEXT("Not placed in the plan"), assembly::notPlaced},
 };
 
-bool handles(const Step& step, const Finding& finding)
+// Whether a part the finding speaks of moves in this step; what it moves onto does not count.
+bool moves(const Step& step, const Finding& finding)
 {
     return std::any_of(step.tasks.begin(), step.tasks.end(), [&](const Task& task) {
-        return std::any_of(finding.parts.begin(), finding.parts.end(), [&](const ItemId& id) {
-            return std::find(task.parts.begin(), task.parts.end(), id) != task.parts.end();
-        });
+        return !task.parts.empty() && std::find(finding.parts.begin(), finding.parts.end(), task.parts.front()) != finding.parts.end();
     });
 }
 
@@ -48,7 +47,7 @@ bool setsParts(const Step& step) { return step.id != "cables" && step.id != "sta
 void addFindings(const Evaluation& evaluation, std::vector<Step>& steps)
 {
     for (std::size_t i = 0; i < evaluation.findings.size(); ++i) {
-        const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step& s) { return setsParts(s) && handles(s, evaluation.findings[i]); });
+        const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step& s) { return setsParts(s) && moves(s, evaluation.findings[i]); });
         if (step != steps.rend()) step->findings.push_back(i);
     }
 }

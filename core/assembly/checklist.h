@@ -19,10 +19,10 @@ struct Step {
     std::string id;                    // "memory": stable, for tests and pictures
     Text title;
     std::vector<Task> tasks;
-    std::vector<std::size_t> findings; // in Evaluation::findings: those that matter once this step is done
+    std::vector<std::size_t> findings; // in Evaluation::findings: those that matter at this step
 };
 
-// Steps without anything to do are left out. A finding stands at the last step that handles one of its parts: there
+// Steps without anything to do are left out. A finding stands at the last step that moves one of its parts: there
 // everything it speaks of is in hand. One that names no part stands at no step.
 std::vector<Step> buildOrder(const Evaluation& evaluation);
 

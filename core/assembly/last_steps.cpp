@@ -4,7 +4,7 @@
 #include "parts/kinds/memory_kit.h"
 #include "parts/kinds/motherboard.h"
 #include "parts/kinds/network_adapter.h"
-#include "parts/kinds/power_supply.h"
+#include "parts/kinds/pc_case.h"
 #include "parts/kinds/storage.h"
 
 namespace rw::assembly {
@@ -84,7 +84,8 @@ std::vector<Task> startUp(const Scene& scene)
         tasks.push_back({{RW_TEXT("The firmware shows {count} GB of memory. Switch its profile (XMP or EXPO) on, then run a memory test."), {{"count", Count{static_cast<long>(memory)}}}}, kits, {}});
     if (cards > 0)
         tasks.push_back({{RW_TEXT("The system lists {count} × graphics card, each with the PCIe lanes planned. Watch their temperatures under load for half an hour."), {{"count", Count{cards}}}}, cardItems, {}});
-    tasks.push_back({{RW_TEXT("No cable touches a fan. Close the side panels."), {}}, {}, {}});
+    tasks.push_back(scene.first<PcCase>() ? Task{{RW_TEXT("No cable touches a fan. Close the side panels."), {}}, {}, {}}
+                                          : Task{{RW_TEXT("No cable touches a fan, and nothing loose lies on the frame."), {}}, {}, {}});
     return tasks;
 }
 

@@ -19,21 +19,20 @@ void board_form(const Scene& scene, Report& report)
             continue;
         }
         if (std::find(taken.begin(), taken.end(), *board.spec->form) == taken.end()) {
-            std::string list;
-            for (const std::string& form : taken) list += (list.empty() ? "" : ", ") + form;
             Finding& finding = report.add(clashVerdict(board.spec->form.origin, LimitKind::Explicit), {board.index, pcCase->index},
-                RW_TEXT("{part} is {measured}; {other} takes {limit}. Choose another case or board."), {{"measured", *board.spec->form}, {"limit", list}});
+                RW_TEXT("{part} is {measured}; {other} takes {limit}. Choose another case or board."), {{"measured", *board.spec->form}, {"limit", listText(taken)}});
             finding.measuredOrigin = board.spec->form.origin;
             finding.limitOrigin = Origin::Curated;
         }
-        if (!pcCase->spec->boardDepthLimit || !board.spec->depth) continue;
+        if (!pcCase->spec->boardDepthLimit) continue;
         Fit fit;
         fit.subject = board.index;
         fit.object = pcCase->index;
         fit.actual = reading(board.spec->depth);
         fit.limit = reading(pcCase->spec->boardDepthLimit);
         fit.clash = RW_TEXT("{part} is {measured} deep; {other} takes boards up to {limit}. Choose another case or board.");
-        fit.close = RW_TEXT("{part} is {measured} deep; {other} takes boards up to {limit}: no room is left in front of it.");
+        fit.close = RW_TEXT("{part} is {measured} deep; {other} takes boards up to {limit}: no room is left in front of it. Measure first.");
+        fit.unknownActual = RW_TEXT("Depth of {part} is unknown; {other} takes boards up to {limit}. Look it up.");
         report.fit(fit);
     }
 }

@@ -22,7 +22,7 @@ void against(std::size_t cooler, const PowerFact& capacity, const Standing<Cpu>&
     // A rating is a rule of thumb: up to a quarter above it the processor slows a little under full load.
     const bool serious = heat->amount() > 1.25 * capacity->amount() || heat->amount() > 1.25 * capacity.least().amount();
     Finding& finding = report.add(serious ? Verdict::Warning : Verdict::Note, {cooler, cpu.index},
-        serious ? RW_TEXT("{other} may draw {measured}; {part} is good for {limit}. Name a cooler made for that power.")
+        serious ? RW_TEXT("{other} may draw {measured}; {part} is good for {limit}. Choose a cooler made for that power.")
                 : RW_TEXT("{other} may draw {measured}; {part} is good for {limit}: it may slow down a little under full load."),
         {{"measured", *heat}, {"limit", capacity.least()}});
     finding.margin = capacity.least() - *heat;

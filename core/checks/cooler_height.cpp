@@ -21,9 +21,9 @@ void against(const Scene& scene, std::size_t cooler, const LengthFact& height, R
     fit.limit = reading(pcCase->spec->coolerLimit);
     fit.note = mm(10);
     fit.clash = RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}: {lack} too high. Choose a lower cooler or a wider case.");
-    fit.close = RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}: {room} are left to the side panel.");
+    fit.close = RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}: {room} are left to the side panel. Measure before ordering.");
     fit.guess = RW_TEXT("{part} is {measured} high; {limit} for {other} comes from a sister model or memory. Check the maker's page before ordering.");
-    fit.unknownActual = RW_TEXT("Height of {part} is unknown; {other} takes coolers up to {limit}. Look it up before ordering.");
+    fit.unknownActual = RW_TEXT("Height of {part} is unknown; the cooler limit of {other} is {limit}. Look it up before ordering.");
     fit.unknownLimit = RW_TEXT("{part} is {measured} high; what {other} takes is unknown. Measure from the CPU to the side panel.");
     Finding* finding = report.fit(fit);
     if (!finding) return;

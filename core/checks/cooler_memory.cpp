@@ -41,9 +41,36 @@ Fix raiseFan(const StandingPiece& cooler, Length lack, const std::map<std::strin
     return fix;
 }
 
+// How well the room below is known. A maker's clearance starts where the module does, so the height of the CPU, which it
+// is drawn from, cancels out.
+Origin clearanceOrigin(const AirCooler& cooler, const Solid& above)
+{
+    if (above.name == "front fan") return cooler.memoryUnderFan.originOr(Origin::Estimated);
+    return above.role == Role::Body ? cooler.memoryUnderFins.originOr(Origin::Estimated) : Origin::Estimated;
+}
+
+// How well it is known that the two stand over each other.
+Origin acrossOrigin(const Solid& above, const Solid& below)
+{
+    return weakest(weakest(above.origins[0], above.origins[1]), weakest(below.origins[0], below.origins[1]));
+}
+
+void unknownSize(const Standing<AirCooler>& cooler, const Item& kit, const Scene& scene, Report& report)
+{
+    for (const auto& module : scene.each<MemoryKit>()) {
+        if (module.at->item != &kit) continue;
+        report.add(Verdict::NotChecked, {cooler.index, module.index},
+            !cooler.spec->height ? RW_TEXT("Height of {part} is unknown, so it was not checked against {other}. Look it up.")
+            : !cooler.spec->width ? RW_TEXT("Width of {part} is unknown, so it was not checked against {other}. Look it up.")
+                                  : RW_TEXT("Depth of {part} is unknown, so it was not checked against {other}. Look it up."));
+        return;
+    }
+}
+
 void against(const Scene& scene, const Standing<AirCooler>& cooler, const Item& kit, Report& report)
 {
     const auto* memory = kit.part->as<MemoryKit>();
+    if (cooler.at->solids.empty()) { unknownSize(cooler, kit, scene, report); return; }
     const auto place = tightest(scene, *cooler.at, &kit);
     if (!place) return;  // nothing of the cooler stands over a module
     const Length drawn = memory->height.valueOr(Length{});
@@ -52,25 +79,30 @@ void against(const Scene& scene, const Standing<AirCooler>& cooler, const Item& 
     if (!memory->height) {
         Finding& finding = report.add(Verdict::NotChecked, {cooler.index, place->module},
             RW_TEXT("Height of {other} is unknown; {part} leaves {limit} under its {above}. Look it up, or raise the fan."), {{"limit", allowed}, {"above", place->above->name}});
-        finding.limitOrigin = place->above->origins[2];
+        finding.limitOrigin = clearanceOrigin(*cooler.spec, *place->above);
         return;
     }
-    if (place->room - place->below->doubt.hi.z > Length{}) return;
-    if (place->room == Length{} && cooler.at->item->state.length("fan_raise") > Length{}) return;  // a raised fan rests on the module
+    // Where sources disagree, the tallest module under the lowest fan counts; only where none of them lets it fit may it be
+    // a Problem.
+    const bool drawnClash = place->room < Length{};
+    const Length taller = drawnClash ? Length{} : place->below->doubt.hi.z, lower = drawnClash ? Length{} : place->above->doubt.lo.z;
+    const Length doubt = taller + lower, room = place->room - doubt;
+    if (room > Length{}) return;
+    if (room == Length{} && doubt == Length{} && cooler.at->item->state.length("fan_raise") > Length{}) return;  // a raised fan rests on the module
     for (std::size_t i = 0; i < scene.pieces().size(); ++i)
         if (scene.pieces()[i].item == &kit) report.explain(cooler.index, i);
-    const bool clash = place->room < Length{};
-    const Origin origin = weakest(weakest(place->above->origins), weakest(place->below->origins));
-    const std::map<std::string, Value> arguments = {{"measured", drawn}, {"limit", allowed}, {"lack", -place->room}, {"above", place->above->name}};
-    Finding& finding = report.add(clash ? clashVerdict(origin) : Verdict::Warning, {cooler.index, place->module},
+    const bool clash = room < Length{}, certain = place->room + (drawn - memory->height.least()) < Length{};
+    const Origin clearance = clearanceOrigin(*cooler.spec, *place->above), origin = weakest(weakest(clearance, memory->height.origin), acrossOrigin(*place->above, *place->below));
+    const std::map<std::string, Value> arguments = {{"measured", drawn + taller}, {"limit", allowed - lower}, {"lack", -room}, {"above", place->above->name}};
+    Finding& finding = report.add(certain ? clashVerdict(origin) : Verdict::Warning, {cooler.index, place->module},
         clash ? RW_TEXT("{other} is {measured} tall; {part} leaves {limit} under its {above}: {lack} too tall. Raise the fan or choose lower memory.")
               : RW_TEXT("{other} is {measured} tall; {part} leaves {limit} under its {above}: they touch. Raise the fan or choose lower memory."), arguments);
-    finding.margin = place->room;
+    finding.margin = room;
     finding.measuredOrigin = memory->height.origin;
-    finding.limitOrigin = place->above->origins[2];
+    finding.limitOrigin = clearance;
     const Gap nearest = gap(place->above->shape, place->below->shape);
     finding.where = {nearest.from, nearest.to, {boundsOf(*place->above), boundsOf(*place->below)}};
-    if (place->above->name == "front fan") finding.fixes.push_back(raiseFan(*cooler.at, -place->room, finding.text.arguments));
+    if (clash && place->above->name == "front fan") finding.fixes.push_back(raiseFan(*cooler.at, -room, finding.text.arguments));
 }
 
 }  // namespace

@@ -9,13 +9,6 @@
 namespace rw::checks {
 namespace {
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
 void kit(std::size_t cooler, const std::vector<std::string>& sockets, const Standing<Cpu>& cpu, Report& report)
 {
     if (!cpu.spec->socket) return;
@@ -25,7 +18,7 @@ void kit(std::size_t cooler, const std::vector<std::string>& sockets, const Stan
     }
     if (std::find(sockets.begin(), sockets.end(), *cpu.spec->socket) != sockets.end()) return;
     report.add(clashVerdict(cpu.spec->socket.origin, LimitKind::Explicit), {cooler, cpu.index},
-               RW_TEXT("{other} sits in {measured}; {part} has kits for {limit}. Choose another cooler or get its kit."), {{"measured", *cpu.spec->socket}, {"limit", joined(sockets)}});
+               RW_TEXT("{other} sits in {measured}; {part} has kits for {limit}. Choose another cooler or get its kit."), {{"measured", *cpu.spec->socket}, {"limit", listText(sockets)}});
 }
 
 }  // namespace

@@ -43,19 +43,26 @@ void betweenCards(const Scene& scene, Report& report)
 void towardTheCase(const Scene& scene, const Standing<GraphicsCard>& card, Report& report)
 {
     const Facing facing = fanSideOf(*card.at);
-    const auto contact = scene.reach(card.index, facing.axis, facing.sense, [](const StandingPiece& other, const Solid& met) {
-        return met.role == Role::Panel || (met.role == Role::Body && other.piece.name == "radiator");
-    });
+    const Solid* shroud = card.at->solid("shroud");  // its bracket may reach further down and starves nothing
+    struct Facer { std::size_t piece; const Solid* met; Length distance; };
+    std::optional<Facer> nearest;
+    for (std::size_t i = 0; i < scene.pieces().size(); ++i)
+        for (const Solid& met : scene.pieces()[i].solids) {
+            if (met.role != Role::Panel && !(met.role == Role::Body && scene.pieces()[i].piece.name == "radiator")) continue;
+            const auto distance = reach(shroud->shape, met.shape, facing.axis, facing.sense);
+            if (distance && (!nearest || *distance < nearest->distance)) nearest = Facer{i, &met, *distance};
+        }
     const Length wanted = wantedForFans(*card.spec);
-    if (!contact || contact->distance >= wanted) return;
-    Finding& finding = report.add(Verdict::Warning, {card.index, contact->piece},
+    if (!nearest || nearest->distance >= wanted) return;
+    Finding& finding = report.add(Verdict::Warning, {card.index, nearest->piece},
         RW_TEXT("Between the fans of {part} and {other} ({what}) there are {measured} of air; {limit} are wanted. Use a higher slot or a larger case."),
-        {{"measured", contact->distance}, {"limit", wanted}, {"what", contact->met->name}});
-    finding.margin = contact->distance - wanted;
-    finding.measuredOrigin = contact->met->origins[static_cast<std::size_t>(facing.axis)];
+        {{"measured", nearest->distance}, {"limit", wanted}, {"what", nearest->met->name}});
+    const auto axis = static_cast<std::size_t>(facing.axis);
+    finding.margin = nearest->distance - wanted;
+    finding.measuredOrigin = weakest(shroud->origins[axis], nearest->met->origins[axis]);
     finding.limitOrigin = Origin::Typical;
-    const Gap nearest = gap(contact->mover->shape, contact->met->shape);
-    finding.where = {nearest.from, nearest.to, {boundsOf(*contact->mover)}};
+    const Gap across = gap(shroud->shape, nearest->met->shape);
+    finding.where = {across.from, across.to, {boundsOf(*shroud)}};
 }
 
 }  // namespace

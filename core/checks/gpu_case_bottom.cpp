@@ -20,14 +20,18 @@ void gpu_case_bottom(const Scene& scene, Report& report)
         Fit fit;
         fit.subject = card.index;
         fit.object = pcCase->index;
-        fit.actual = reading(boardEdge + mm(kWanted) - boundsOf(*shroud).lo.y, shroud->origins[1], Length{}, shroud->doubt.lo.y);
+        fit.actual = reading(boardEdge + mm(kWanted) - boundsOf(*shroud).lo.y, weakest(shroud->origins[1], board->spec->height.originOr(Origin::Norm)), Length{}, shroud->doubt.lo.y);
         fit.limit = reading(pcCase->spec->floorGap);
         fit.clash = RW_TEXT("{part} needs {measured} below the board (with 15 mm of air); {other} has {limit}. Use a higher slot or a larger case.");
         fit.close = fit.clash;
         fit.guess = RW_TEXT("{part} needs {measured} below the board (with 15 mm of air); {limit} in {other} is an estimate. Measure it.");
         fit.unknownActual = fit.unknownLimit = RW_TEXT("{part} needs {measured} below the board (with 15 mm of air); how far {other} leaves there is unknown. Measure from the board's lower edge down.");
         fit.where.boxes.push_back(boundsOf(*shroud));
-        report.fit(fit);
+        Finding* finding = report.fit(fit);
+        if (!finding || finding->verdict < Verdict::Warning) continue;
+        report.explain(card.index, pcCase->index);
+        // Too little air is a Warning; only a card that meets the shroud is a Problem.
+        if (fit.actual.least - mm(kWanted) <= fit.limit.most) finding->verdict = Verdict::Warning;
     }
 }
 

@@ -55,7 +55,7 @@ void gpu_length(const Scene& scene, Report& report)
         fit.clash = RW_TEXT("{part} is {measured} long; {other} leaves {limit}: {lack} too long. Choose a shorter card or make room in front.");
         fit.close = RW_TEXT("{part} is {measured} long; {other} leaves {limit}, so {room} are left. Plan the cables before ordering.");
         fit.guess = RW_TEXT("{part} is {measured} long; {limit} for {other} is an estimate, not a published limit. Measure the case.");
-        fit.unknownActual = RW_TEXT("Length of {part} is unknown, so it was not checked against {other}. Measure the card from its bracket.");
+        fit.unknownActual = RW_TEXT("Length of {part} is unknown; the card limit of {other} is {limit}. Measure the card from its bracket.");
         fit.unknownLimit = RW_TEXT("{part} is {measured} long; the card limit of {other} is unknown. Measure from the slot covers to the front.");
         if (const Solid* shroud = card.at->solid("shroud")) fit.where.boxes.push_back(boundsOf(*shroud));
         Finding* finding = report.fit(fit);

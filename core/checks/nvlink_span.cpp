@@ -19,10 +19,16 @@ void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGa
     const Axis axis = fanSideOf(first).axis;
     const Length apart = abs(first.pose.shift[axis] - second.pose.shift[axis]), wanted = bridge.spec->distance();
     const auto across = static_cast<std::size_t>(axis);
-    const Origin origin = weakest(weakest(first.origins[across], second.origins[across]), bridge.spec->span.origin);
+    const Origin origin = weakest(first.origins[across], second.origins[across]);
     report.explain(bridge.index, pair.neighbour);
+    if (!bridge.spec->span) {
+        report.add(Verdict::NotChecked, {bridge.index, pair.neighbour, pair.card},
+                   RW_TEXT("Span of {part} is unknown; {first} and {other} stand {measured} apart. Look it up or measure it."),
+                   {{"measured", apart}, {"first", scene.label(pair.card)}}).measuredOrigin = origin;
+        return;
+    }
     if (apart == wanted) return;
-    Finding& finding = report.add(clashVerdict(origin, LimitKind::Explicit), {bridge.index, pair.neighbour, pair.card},
+    Finding& finding = report.add(clashVerdict(weakest(origin, bridge.spec->span.origin), LimitKind::Explicit), {bridge.index, pair.neighbour, pair.card},
         RW_TEXT("{part} spans {limit}; {first} and {other} stand {measured} apart. Move a card or take the bridge that fits."),
         {{"measured", apart}, {"limit", wanted}, {"first", scene.label(pair.card)}});
     finding.margin = wanted - apart;
@@ -43,6 +49,8 @@ void nvlink_span(const Scene& scene, Report& report)
         if (wanted && there && *wanted != *there)
             report.add(clashVerdict(weakest(wanted.origin, there.origin), LimitKind::Explicit), {bridge.index, *bridge.at->host},
                        RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), {{"measured", *wanted}, {"limit", *there}});
+        if (!wanted)
+            report.add(Verdict::NotChecked, {bridge.index, *bridge.at->host}, RW_TEXT("Generation of {part} is unknown, so it was not checked against {other}. Look it up."));
         if (const auto pair = partner(scene, *bridge.at->host)) span(scene, bridge, *pair, report);
         else
             report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with the same connector to reach. Add the card or take the bridge out."));

@@ -1,12 +1,18 @@
 // Watts against the supply: the sustained load of training, and excursions of less than a millisecond.
 #include "checks/base/places.h"
 #include "numbers/power.h"
+#include "parts/kinds/cpu.h"
 #include "parts/kinds/power_supply.h"
 
 namespace rw::checks {
 namespace {
 
-struct Supplies { std::vector<const Item*> items; bool allAtx3 = true, allWith12v = true; };
+struct Supplies {
+    std::vector<const Item*> items;
+    std::string names;                    // "HX1000 + SF750"
+    const Item* unknownPower = nullptr;   // the first whose rated power is unknown
+    bool allAtx3 = true, allWith12v = true;
+};
 
 Supplies suppliesOf(const Rig& rig)
 {
@@ -14,10 +20,24 @@ Supplies suppliesOf(const Rig& rig)
     for (const Item& item : rig.items)
         if (const auto* supply = item.part->as<PowerSupply>()) {
             supplies.items.push_back(&item);
+            supplies.names += (supplies.names.empty() ? "" : " + ") + item.part->shortName;
+            if (!supply->power && !supplies.unknownPower) supplies.unknownPower = &item;
             supplies.allAtx3 = supplies.allAtx3 && supply->isAtx3();
             supplies.allWith12v = supplies.allWith12v && supply->twelveVhpwr.valueOr(0) > 0;
         }
     return supplies;
+}
+
+// What has no known power counts as nothing in the sums: they are a floor then, and it is said.
+void unknownDraws(const Rig& rig, const Supplies& supplies, Report& report)
+{
+    for (const Item& item : rig.items) {
+        const auto* card = item.part->as<GraphicsCard>();
+        const auto* cpu = item.part->as<Cpu>();
+        if ((card && !card->power) || (cpu && !cpu->heat()))
+            report.addFor(Verdict::NotChecked, {&item, supplies.items.front()},
+                          RW_TEXT("Power of {part} is unknown and counts as nothing, so {other} was not checked against the whole draw. Look it up."));
+    }
 }
 
 void finish(Finding& finding, Power measured, Power limit)
@@ -34,8 +54,9 @@ void psu_capacity(const Scene& scene, Report& report)
     const PowerFigures power = powerOf(scene.rig());
     const Supplies supplies = suppliesOf(scene.rig());
     if (supplies.items.empty()) return;
-    if (!power.supply) {
-        report.addFor(Verdict::NotChecked, supplies.items, RW_TEXT("Rated power of {part} is unknown; the rig draws {measured} while training. Look it up."), {{"measured", power.sustained}});
+    unknownDraws(scene.rig(), supplies, report);
+    if (supplies.unknownPower) {
+        report.addFor(Verdict::NotChecked, {supplies.unknownPower}, RW_TEXT("Rated power of {part} is unknown; the rig draws {measured} while training. Look it up."), {{"measured", power.sustained}});
         return;
     }
     const Power rated = *power.supply, good = watts(rated.amount() * 0.80), most = watts(rated.amount() * 0.95);
@@ -44,7 +65,7 @@ void psu_capacity(const Scene& scene, Report& report)
         finish(report.addFor(over ? Verdict::Problem : Verdict::Warning, supplies.items,
                    over ? RW_TEXT("The rig draws {measured} while training; {part} should not give more than {limit} for long (95 %). Choose a larger supply.")
                         : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power."),
-                   {{"measured", power.sustained}, {"limit", over ? most : good}}),
+                   {{"measured", power.sustained}, {"limit", over ? most : good}, {"part", supplies.names}}),
                power.sustained, over ? most : good);
     }
     // ATX 3.x supplies must ride out 180 % for 1 ms (145 % without a 12VHPWR plug); before that nothing was promised, so
@@ -54,7 +75,7 @@ void psu_capacity(const Scene& scene, Report& report)
     if (power.peak > ridesOut)
         finish(report.addFor(Verdict::Warning, supplies.items,
                    RW_TEXT("All cards peaking at once draw {measured} for under 1 ms; {part} promises {limit}. Choose a larger or ATX 3 supply, or limit the cards' power."),
-                   {{"measured", power.peak}, {"limit", ridesOut}}),
+                   {{"measured", power.peak}, {"limit", ridesOut}, {"part", supplies.names}}),
                power.peak, ridesOut);
 }
 

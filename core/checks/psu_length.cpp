@@ -17,9 +17,9 @@ void psu_length(const Scene& scene, Report& report)
         fit.limit = reading(pcCase->spec->psuLimitNow(pcCase->at->item->state));
         fit.note = mm(30);  // plugs and cables need about that behind a modular supply
         fit.clash = RW_TEXT("{part} is {measured} long; {other} takes {limit}: {lack} too long. Choose a shorter supply.");
-        fit.close = RW_TEXT("{part} is {measured} long; {other} takes {limit}: {room} are left for its plugs and cables.");
+        fit.close = RW_TEXT("{part} is {measured} long; {other} takes {limit}: {room} are left for its plugs and cables. Check that they bend there.");
         fit.guess = RW_TEXT("{part} is {measured} long; {limit} for {other} is an estimate, not a published limit. Measure the bay.");
-        fit.unknownActual = RW_TEXT("Length of {part} is unknown; {other} takes {limit}. Look it up before ordering.");
+        fit.unknownActual = RW_TEXT("Length of {part} is unknown; the limit of {other} is {limit}. Look it up before ordering.");
         fit.unknownLimit = RW_TEXT("{part} is {measured} long; what {other} takes is unknown. Measure the bay.");
         if (const Solid* body = supply.at->solid("supply")) fit.where.boxes.push_back(boundsOf(*body));
         Finding* finding = report.fit(fit);

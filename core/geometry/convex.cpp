@@ -1,5 +1,6 @@
 #include "geometry/convex.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -105,16 +106,19 @@ void nearestOfTriangle(Simplex& s)
     s = best;
 }
 
-// True when the origin lies inside the tetrahedron.
+// True when the origin lies inside the tetrahedron: above each face, and not higher than the corner opposite. The second
+// half keeps a flat tetrahedron, whose corner's side is only rounding, from claiming what it does not hold.
 bool nearestOfTetrahedron(Simplex& s)
 {
     const auto faces = std::array<std::array<int, 4>, 4>{{{0, 1, 2, 3}, {0, 1, 3, 2}, {0, 2, 3, 1}, {1, 2, 3, 0}}};
-    Simplex best; double least = std::numeric_limits<double>::max(); bool outside = false;
-    for (const auto& f : faces) {
+    const bool inside = std::all_of(faces.begin(), faces.end(), [&](const auto& f) {
         const V a = s.v[f[0]].diff, normal = crossOf(s.v[f[1]].diff - a, s.v[f[2]].diff - a);
         const double other = dot(s.v[f[3]].diff - a, normal), origin = dot(a * -1, normal);
-        if (other * origin > 0) continue;  // the origin is on the inner side of this face
-        outside = true;
+        return other * origin > 0 && std::abs(origin) <= std::abs(other);
+    });
+    if (inside) return true;
+    Simplex best; double least = std::numeric_limits<double>::max();
+    for (const auto& f : faces) {
         Simplex face;
         face.v = {s.v[f[0]], s.v[f[1]], s.v[f[2]], {}};
         face.size = 3;
@@ -122,12 +126,11 @@ bool nearestOfTetrahedron(Simplex& s)
         const V p = blend(face, &Vertex::diff);
         if (dot(p, p) < least) { least = dot(p, p); best = face; }
     }
-    if (!outside) return true;
     s = best;
     return false;
 }
 
-struct Nearest { double distance; V onA, onB; };
+struct Nearest { double distance; V onA, onB; bool overlapping = false; };
 
 Nearest closest(const Shape& a, const Shape& b, double skin)
 {
@@ -149,10 +152,10 @@ Nearest closest(const Shape& a, const Shape& b, double skin)
         if (s.size == 1) s.weight[0] = 1;
         else if (s.size == 2) nearestOfSegment(s);
         else if (s.size == 3) nearestOfTriangle(s);
-        else if (nearestOfTetrahedron(s)) return {0, {}, {}};
+        else if (nearestOfTetrahedron(s)) return {0, {}, {}, true};
         direction = blend(s, &Vertex::diff);
         const double square = dot(direction, direction);
-        if (square < 1e-16) return {0, {}, {}};
+        if (square < 1e-16) return {0, blend(s, &Vertex::onA), blend(s, &Vertex::onB)};
         if (square >= last) break;
         last = square;
     }
@@ -164,12 +167,14 @@ Nearest closest(const Shape& a, const Shape& b, double skin)
 Gap convexGap(const Shape& a, const Shape& b)
 {
     const Nearest nearest = closest(a, b, 0);
-    if (nearest.distance < 1e-6) {
+    if (nearest.overlapping) {
         const Point middle = common(boundsOf(a), boundsOf(b)).centre();
         return {Length{}, middle, middle};
     }
     return {Length::fromRaw(static_cast<std::int64_t>(std::floor(nearest.distance * 1000 + 1e-4))), toPoint(nearest.onA), toPoint(nearest.onB)};
 }
+
+double convexDistance(const Shape& a, const Shape& b) { return closest(a, b, 0).distance; }
 
 bool convexPenetrates(const Shape& a, const Shape& b) { return closest(a, b, 0.001).distance < 1e-6; }
 

@@ -6,6 +6,7 @@
 namespace rw {
 
 Gap convexGap(const Shape& a, const Shape& b);
+double convexDistance(const Shape& a, const Shape& b);  // mm, not rounded; 0 where they touch or overlap
 
 // Whether they share more than a 1 µm skin: used only where no exact test exists.
 bool convexPenetrates(const Shape& a, const Shape& b);

@@ -242,7 +242,7 @@ std::optional<Length> reach(const Shape& a, const Shape& b, Axis axis, int sense
     const std::int64_t start = lo;
     while (hi - lo > 2 && !shareVolume(shiftedBy((lo + hi) / 2), b)) {
         const std::int64_t third = (hi - lo) / 3;
-        const Length gapLo = gap(shiftedBy(lo + third), b).distance, gapHi = gap(shiftedBy(hi - third), b).distance;
+        const double gapLo = convexDistance(shiftedBy(lo + third), b), gapHi = convexDistance(shiftedBy(hi - third), b);
         if (gapLo <= gapHi) hi -= third;
         if (gapHi <= gapLo) lo += third;
     }

@@ -1,5 +1,7 @@
 #include "geometry/outline.h"
 
+#include <algorithm>
+
 #include <boost/geometry/algorithms/area.hpp>
 #include <boost/geometry/algorithms/convex_hull.hpp>
 #include <boost/geometry/algorithms/correct.hpp>
@@ -14,6 +16,8 @@ namespace {
 namespace bg = boost::geometry;
 using Vertex = bg::model::d2::point_xy<double>;          // whole µm in double: exact
 using Ring = bg::model::ring<Vertex, false, false>;      // counter-clockwise, open
+
+bool isSame(const Vertex& a, const Vertex& b) { return a.x() == b.x() && a.y() == b.y(); }
 
 double turnAt(const Vertex& a, const Vertex& b, const Vertex& c)
 {
@@ -77,6 +81,8 @@ Result<std::vector<Prism>> prismsOf(const std::vector<OutlinePoint>& outline, Ax
     if (hi <= lo) return Refusal{"an outline needs a thickness above zero"};
     Ring ring;
     for (const OutlinePoint& p : outline) ring.emplace_back(static_cast<double>(p.u.raw()), static_cast<double>(p.v.raw()));
+    ring.erase(std::unique(ring.begin(), ring.end(), isSame), ring.end());  // a corner given twice has an edge without a direction
+    if (ring.size() > 1 && isSame(ring.front(), ring.back())) ring.pop_back();
     bg::correct(ring);
     std::string reason;
     if (!bg::is_valid(ring, reason)) return Refusal{"the outline is not a simple polygon: " + reason};

@@ -40,7 +40,7 @@ protected:
     void rows(const char* key, std::size_t count, const std::function<void(std::size_t)>&,
               const std::function<void(std::size_t)>& visitRow) override
     {
-        if (count == 0) { entries.push_back({std::string(key) + "[]", std::string(key) + "[]", "", "", Origin::Missing, false, {}, ""}); return; }
+        if (count == 0) { entries.push_back({std::string(key) + "[]", std::string(key) + "[]", "", "", Origin::Missing, "", "", {}, ""}); return; }
         for (std::size_t i = 0; i < count; ++i) {
             m_path = std::string(key) + "[" + std::to_string(i) + "].";
             m_pattern = std::string(key) + "[].";
@@ -56,11 +56,14 @@ private:
     template <class T>
     void add(const char* key, const Fact<T>& fact)
     {
-        FieldEntry entry{m_path + key, m_pattern + key, m_row, "", Origin::Missing, false, fact.sources, fact.note};
+        FieldEntry entry{m_path + key, m_pattern + key, m_row, "", Origin::Missing, "", "", fact.sources, fact.note};
         if (fact) {
             entry.value = written(*fact);
             entry.origin = fact.origin;
-            entry.disputed = fact.least() != fact.most();
+            if (fact.least() != fact.most()) {
+                entry.least = written(fact.least());
+                entry.most = written(fact.most());
+            }
         }
         entries.push_back(std::move(entry));
     }

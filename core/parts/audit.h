@@ -15,7 +15,7 @@ struct FieldEntry {
     std::string row;                   // the row's label: "PCI_E1"; empty outside lists
     std::string value;                 // as written for people; empty where there is none
     Origin origin = Origin::Missing;
-    bool disputed = false;             // sources give different values
+    std::string least, most;           // where sources disagree or a measurement has a band: its ends; else empty
     std::vector<std::string> sources;
     std::string note;
 };

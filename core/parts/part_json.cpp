@@ -1,12 +1,31 @@
 #include "parts/part_json.h"
 
 #include <cmath>
+#include <cmath>
 #include <set>
+#include <stdexcept>
 
 #include "units/data_error.h"
 
 namespace rw {
 namespace {
+
+// No number of a part comes near it; geometry's cross products and the counts of pieces rely on that.
+constexpr double kMost = 100'000;
+
+double numberIn(const Json& json)
+{
+    const double number = json.get<double>();
+    if (!(std::abs(number) <= kMost)) throw std::out_of_range("a number up to 100000 is expected, not " + json.dump());
+    return number;
+}
+
+int wholeIn(const Json& json)
+{
+    const double number = numberIn(json);
+    if (number < 0 || number != std::floor(number)) throw std::out_of_range("a whole number from 0 is expected, not " + json.dump());
+    return static_cast<int>(number);
+}
 
 // The scalar of a fact in JSON, in everyday units.
 template <class Tag>
@@ -18,10 +37,10 @@ class Reader : public FieldVisitor {
 public:
     Reader(const Json& json, std::string where) : m_json(&json), m_where(std::move(where)) {}
 
-    void field(const char* key, LengthFact& f) override { fact(key, f, [](const Json& j) { return Length::of(j.get<double>()); }); }
-    void field(const char* key, MassFact& f) override { fact(key, f, [](const Json& j) { return Mass::of(j.get<double>()); }); }
-    void field(const char* key, PowerFact& f) override { fact(key, f, [](const Json& j) { return Power::of(j.get<double>()); }); }
-    void field(const char* key, NumberFact& f) override { fact(key, f, [](const Json& j) { return j.get<double>(); }); }
+    void field(const char* key, LengthFact& f) override { fact(key, f, [](const Json& j) { return Length::of(numberIn(j)); }); }
+    void field(const char* key, MassFact& f) override { fact(key, f, [](const Json& j) { return Mass::of(numberIn(j)); }); }
+    void field(const char* key, PowerFact& f) override { fact(key, f, [](const Json& j) { return Power::of(numberIn(j)); }); }
+    void field(const char* key, NumberFact& f) override { fact(key, f, numberIn); }
     void field(const char* key, TextFact& f) override { fact(key, f, [](const Json& j) { return j.get<std::string>(); }); }
     void field(const char* key, FlagFact& f) override { fact(key, f, [](const Json& j) { return j.get<bool>(); }); }
 
@@ -30,7 +49,7 @@ public:
     {
         take(key, [&](const Json& j) { words = j.get<std::vector<std::string>>(); });
     }
-    void plain(const char* key, int& number) override { take(key, [&](const Json& j) { number = j.get<int>(); }); }
+    void plain(const char* key, int& number) override { take(key, [&](const Json& j) { number = wholeIn(j); }); }
 
     void refuseUnknown() const
     {
@@ -74,6 +93,8 @@ private:
             take(*it);
         } catch (const Json::exception&) {
             throw DataError(m_where + "." + key, "a value of another type is expected, not " + it->dump());
+        } catch (const std::out_of_range& error) {
+            throw DataError(m_where + "." + key, error.what());
         }
     }
 
@@ -102,8 +123,8 @@ private:
             if constexpr (!std::is_same_v<T, std::string>)
                 if (fact.least() > *fact.value || fact.most() < *fact.value)
                     throw DataError(where, "value must lie between low and high");
-            if constexpr (std::is_same_v<T, Length> || std::is_same_v<T, Mass> || std::is_same_v<T, Power>)
-                if (fact.least() < T{}) throw DataError(where, "a size cannot be negative");
+            if constexpr (!std::is_same_v<T, std::string> && !std::is_same_v<T, bool>)
+                if (fact.least() < T{}) throw DataError(where, "a number cannot be negative");
             if (j.contains("source")) {
                 const Json& source = j.at("source");
                 fact.sources = source.is_array() ? source.template get<std::vector<std::string>>()

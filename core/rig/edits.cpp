@@ -93,7 +93,8 @@ Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, cons
         if (!placement.host.empty()) {
             const Item* host = rig.find(placement.host);
             if (!host) return noItem(placement.host).reason;
-            if (standsOn(rig, placement.host, id) && placement.host != id) return item.part->shortName + " cannot stand on a part that stands on it";
+            if (placement.host == id) return item.part->shortName + " cannot stand on itself";
+            if (standsOn(rig, placement.host, id)) return item.part->shortName + " cannot stand on a part that stands on it";
             const auto hostPieces = host->part->spec->pieces(host->state);
             const Mount* mount = findMount(hostPieces, placement);
             if (!mount) return host->part->shortName + " has no mount \"" + placement.mount + "\"";

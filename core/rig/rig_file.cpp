@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <fstream>
 #include <set>
@@ -161,25 +162,50 @@ Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const P
     return item;
 }
 
+// Whether the item stands, over any of its pieces, on itself: a ring of parts has no place anywhere.
+bool standsOnItself(const Rig& rig, const ItemId& id)
+{
+    std::set<ItemId> below;
+    std::vector<ItemId> open = {id};
+    while (!open.empty()) {
+        const Item* item = rig.find(open.back());
+        open.pop_back();
+        for (const auto& piece : item->pieces) {
+            if (!piece || piece->host.empty()) continue;
+            if (piece->host == id) return true;
+            if (below.insert(piece->host).second) open.push_back(piece->host);
+        }
+    }
+    return false;
+}
+
 void refuseLooseEnds(const Rig& rig, const std::string& where)
 {
     std::set<ItemId> ids;
     for (const Item& item : rig.items)
         if (!ids.insert(item.id).second) throw DataError(where, "two items are called \"" + item.id + "\"");
     for (const Item& item : rig.items)
-        for (const auto& piece : item.pieces) {
-            if (!piece || piece->host.empty()) continue;
-            if (!ids.contains(piece->host)) throw DataError(where, "\"" + item.id + "\" stands on \"" + piece->host + "\", which is not in the file");
-            ItemId host = piece->host;  // a ring of parts standing on each other has no place anywhere
-            for (std::size_t step = 0; !host.empty(); ++step) {
-                if (host == item.id && item.pieces.size() == 1) throw DataError(where, "\"" + item.id + "\" stands on itself");
-                if (step > rig.items.size()) throw DataError(where, "\"" + item.id + "\" stands on itself");
-                const Item* next = rig.find(host);
-                host.clear();
-                for (const auto& p : next->pieces)
-                    if (p && !p->host.empty()) { host = p->host; break; }
-            }
-        }
+        for (const auto& piece : item.pieces)
+            if (piece && !piece->host.empty() && !ids.contains(piece->host))
+                throw DataError(where, "\"" + item.id + "\" stands on \"" + piece->host + "\", which is not in the file");
+    for (const Item& item : rig.items)
+        if (standsOnItself(rig, item.id)) throw DataError(where, "\"" + item.id + "\" stands on itself");
+}
+
+// The text as JSON. Nothing of ours is nested deeply; what is would overrun the stack when it is quoted in a complaint.
+Json parsed(const std::string& text, const std::string& where)
+{
+    constexpr int kDeepest = 64;
+    try {
+        return Json::parse(text, [&](int depth, Json::parse_event_t, Json&) {
+            if (depth > kDeepest) throw DataError(where, "this is not a Rigwright rig: it is nested too deeply");
+            return true;
+        });
+    } catch (const Json::parse_error& error) {
+        throw DataError(where, "the file is damaged: it is not whole JSON (byte " + std::to_string(error.byte) + ")");
+    } catch (const Json::exception&) {
+        throw DataError(where, "the file is damaged: it holds a number no computer can");
+    }
 }
 
 }  // namespace
@@ -209,15 +235,10 @@ std::string writeRig(const Rig& rig)
 
 Rig readRig(const std::string& text, const std::string& where, const PartLibrary& library)
 {
-    Json json;
-    try {
-        json = Json::parse(text);
-    } catch (const Json::parse_error& error) {
-        throw DataError(where, "the file is damaged: it is not whole JSON (byte " + std::to_string(error.byte) + ")");
-    }
+    const Json json = parsed(text, where);
     if (!json.is_object() || json.value("format", Json()) != kFormat) throw DataError(where, "this is not a Rigwright rig");
     const At at{json, where};
-    const int version = at["version"].as<int>();
+    const std::int64_t version = at["version"].json.is_number_integer() ? at["version"].as<std::int64_t>() : 0;
     if (version > kRigFileVersion)
         throw DataError(where, "the rig was saved by a newer Rigwright (file version " + std::to_string(version) + ", this one reads up to " + std::to_string(kRigFileVersion) + ")");
     if (version < 1) throw DataError(where + ".version", "a file version from 1 is expected");
@@ -253,6 +274,7 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
         const At lines = listOf("other_lines");
         for (std::size_t i = 0; i < lines.json.size(); ++i) {
             const At line{lines.json[i], lines.where + "[" + std::to_string(i) + "]"};
+            line.allow({"name", "price"});
             rig.otherLines.push_back({line["name"].as<std::string>(), readMoney(line["price"])});
         }
     }

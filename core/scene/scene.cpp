@@ -108,7 +108,11 @@ std::string Scene::label(std::size_t piece) const
 {
     const StandingPiece& p = m_pieces[piece];
     const auto same = std::count_if(m_rig->items.begin(), m_rig->items.end(), [&](const Item& item) { return item.part->id == p.part().id; });
-    const std::string extra = same > 1 && p.mount ? p.mount->name == "slot" ? m_pieces[*p.host].mount->name : p.mount->name : "";
+    std::string extra;
+    if (same > 1 && p.mount) {  // a card on a riser is told by the riser's place, where that has one
+        const auto& below = m_pieces[*p.host].mount;
+        extra = p.mount->name == "slot" && below ? below->name : p.mount->name;
+    }
     return extra.empty() ? p.part().shortName : p.part().shortName + " (" + extra + ")";
 }
 
@@ -173,7 +177,11 @@ std::optional<Contact> Scene::reach(std::size_t piece, Axis axis, int sense, con
 std::vector<std::size_t> Scene::within(std::size_t piece, Length distance) const
 {
     std::vector<std::size_t> close = m_index->near(grown(m_pieces[piece].bounds, distance));
-    std::erase(close, piece);
+    const auto isHit = [](const StandingPiece& p) {  // what has no known shape has no place to be close to, either
+        return std::any_of(p.solids.begin(), p.solids.end(), [](const Solid& solid) { return !isKeepOut(solid.role); });
+    };
+    if (!isHit(m_pieces[piece])) return {};
+    std::erase_if(close, [&](std::size_t other) { return other == piece || !isHit(m_pieces[other]); });
     return close;
 }
 

@@ -26,12 +26,13 @@ bool isNumber(const Value& value)
     return !std::holds_alternative<std::monostate>(value) && !std::holds_alternative<std::string>(value);
 }
 
-// The decimals both numbers need so that different values are printed differently (never more than µm).
+// The decimals both numbers need so that different values are printed differently (never more than µm, mg and mW).
 int decimalsToDiffer(const Value& a, const Value& b)
 {
+    const int most = std::holds_alternative<Mass>(a) ? 6 : 3;
     int decimals = std::max(fewestDecimals(numberOf(a)), fewestDecimals(numberOf(b)));
     if (numberOf(a) == numberOf(b)) return decimals;
-    while (decimals < 3 && fixed(numberOf(a), decimals) == fixed(numberOf(b), decimals)) ++decimals;
+    while (decimals < most && fixed(numberOf(a), decimals) == fixed(numberOf(b), decimals)) ++decimals;
     return decimals;
 }
 
@@ -93,10 +94,17 @@ std::string format(const Text& text, const Translate& translate)
         const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
         if (end == std::string::npos) { out += pattern[i]; continue; }
         const std::string name = pattern.substr(i + 1, end - i - 1);
-        out += valueText(find(name), name == "measured" || name == "limit" ? decimals : -1);
+        out += valueText(find(name), name == "measured" || name == "limit" || name == "room" || name == "lack" ? decimals : -1);
         i = end;
     }
     return out;
+}
+
+std::string listText(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
+    return text;
 }
 
 }  // namespace rw

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "units/money.h"
 #include "units/quantity.h"
@@ -36,5 +37,8 @@ std::string format(const Text& text, const Translate& translate = {});
 std::string valueText(const Value& value, int decimals = -1);
 std::string unitOf(const Value& value);   // "mm", "kg", "W", "N·m", "%", or "" for counts and words
 double numberOf(const Value& value);      // the number in that unit; 0 for a word
+
+// "ATX, microATX": words as a list in a sentence.
+std::string listText(const std::vector<std::string>& words);
 
 }  // namespace rw

@@ -57,6 +57,11 @@ std::vector<Piece> AirCooler::pieces(const State& state) const
                                     weakest(height.origin, memoryUnderFan.originOr(Origin::Estimated))};
     const Length finLow = memoryUnderFins ? underside(memoryUnderFins) : std::min(top - mm(100), mm(40));
     const AxisOrigins finOrigins = {originOrEstimated(finDepth), width.origin, weakest(height.origin, memoryUnderFins.originOr(Origin::Estimated))};
+    // How much lower a fan or stack may hang where sources disagree on what fits under it.
+    const auto hang = [](Solid solid, const LengthFact& clearance) {
+        solid.doubt.lo.z = clearance ? *clearance - clearance.least() : Length{};
+        return solid;
+    };
     // Heat pipes rise from the base and fan out to the stacks; how wide is usual, not published.
     const auto addPipes = [&](Length from, Length to) {
         const Box box{{std::min(from, mm(-19)), mm(-19), mm(12)}, {std::max(to, mm(19)), mm(19), finLow}};
@@ -67,19 +72,19 @@ std::vector<Piece> AirCooler::pieces(const State& state) const
         const Length fins = finDepth.valueOr((*depth - fan * 2) / 2);
         const Length rearFan = fanCount > 1 ? fan : Length{};
         const Length gapStart = back + fins;  // rear tower, middle fan, front tower, front fan
-        piece.solids.push_back(solidBox("rear fin stack", Role::Body, {{back, -half, finLow}, {gapStart, half, finTop}}, finOrigins, "fins"));
-        piece.solids.push_back(solidBox("front fin stack", Role::Body, {{frontFan - fins, -half, finLow}, {frontFan, half, finTop}}, finOrigins, "fins"));
+        piece.solids.push_back(hang(solidBox("rear fin stack", Role::Body, {{back, -half, finLow}, {gapStart, half, finTop}}, finOrigins, "fins"), memoryUnderFins));
+        piece.solids.push_back(hang(solidBox("front fin stack", Role::Body, {{frontFan - fins, -half, finLow}, {frontFan, half, finTop}}, finOrigins, "fins"), memoryUnderFins));
         addPipes(back + fins / 2, frontFan - fins / 2);
         if (rearFan > Length{})
             piece.solids.push_back(solidBox("middle fan", Role::Fan, {{gapStart, -fanEdge / 2, mm(25)}, {std::min(gapStart + fan, frontFan - fins), fanEdge / 2, top}}, fanOrigins, "fan"));
     } else {
         const Length fins = finDepth.valueOr(*depth - fan * fanCount);
-        piece.solids.push_back(solidBox("fin stack", Role::Body, {{frontFan - fins, -half, finLow}, {frontFan, half, finTop}}, finOrigins, "fins"));
+        piece.solids.push_back(hang(solidBox("fin stack", Role::Body, {{frontFan - fins, -half, finLow}, {frontFan, half, finTop}}, finOrigins, "fins"), memoryUnderFins));
     }
     if (!dual) addPipes(mm(-19), mm(19));
     Solid frontFanSolid = solidBox("front fan", Role::Fan, {{frontFan, -fanEdge / 2, fanLow + raise}, {front, fanEdge / 2, std::max(top, fanLow + fanEdge) + raise}}, fanOrigins, "fan");
     if (std::get<Box>(frontFanSolid.shape).hi.z > top + raise) std::get<Box>(frontFanSolid.shape).hi.z = top + raise;
-    piece.solids.push_back(frontFanSolid);
+    piece.solids.push_back(hang(frontFanSolid, memoryUnderFan));
     piece.solids.push_back(solidBox("base", Role::Body, boxMm(-19, -19, 0, 19, 19, 12), {Origin::Typical, Origin::Typical, Origin::Typical}, "copper"));
     return {piece};
 }

@@ -26,12 +26,13 @@ std::vector<Piece> OpenFrame::pieces(const State&) const
     bar("base rail, front", {front - e, bottom, base - e}, {front, top, base});
     bar("base rail, top", {rear + e, top - e, base - e}, {front - e, top, base});
     bar("base rail, bottom", {rear + e, bottom, base - e}, {front - e, bottom + e, base});
+    const Length farTop = rail + mm(4) + standards::cardShroudStart;  // cards stand 4 mm above the rail, on their sockets
     for (const Length y : {bottom, top - e}) {  // posts stand on the rear base rail
         bar("post", {rear, y, base}, {rear + e, y + e, rail - e});
-        if (farRail.valueOr(false)) bar("front post", {front - e, y, base}, {front, y + e, rail - e});
+        if (farRail.valueOr(false)) bar("front post", {front - e, y, base}, {front, y + e, farTop - e});
     }
     bar("card rail", {rear, bottom, rail - e}, {rear + e, top, rail});
-    if (farRail.valueOr(false)) bar("far rail", {front - e, bottom, rail - e}, {front, top, rail});
+    if (farRail.valueOr(false)) bar("far rail", {front - e, bottom, farTop - e}, {front, top, farTop});
     piece.mounts.push_back({"tray", MountKind::BoardTray, {}, allAxes(Origin::Norm), {}, {}, {Turn{}}, {}, "ATX"});
     // Beside the board, its face to the rear, lying flat.
     piece.mounts.push_back({"psu", MountKind::PsuBay, {Turn::about(Axis::X, 1), {rear + e, bottom + e + standards::psuWidth / 2, base + standards::psuHeight / 2}}, allAxes(Origin::Estimated), {}, {}, {Turn{}}, {}, "ATX"});

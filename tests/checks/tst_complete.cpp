@@ -1,0 +1,41 @@
+// What a rig cannot start without, and parts that stand nowhere.
+#include "checks/rows.h"
+
+using namespace rw;
+using namespace rw::test;
+
+namespace {
+
+const Row rows[] = {
+    {"complete", {}},
+    {"no processor", [](SmallRig& r) { r.without = {"cpu"}; }, "problem", kAny, kAny, kAny, "no processor"},
+    {"no motherboard", [](SmallRig& r) { r.without = {"motherboard"}; }, "problem", kAny, kAny, kAny, "no motherboard"},
+    {"no memory", [](SmallRig& r) { r.without = {"memory_kit"}; }, "problem", kAny, kAny, kAny, "no memory"},
+    {"no cooler", [](SmallRig& r) { r.without = {"air_cooler"}; }, "problem", kAny, kAny, kAny, "no CPU cooler"},
+    {"a liquid cooler is one", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); }},
+    {"no drive", [](SmallRig& r) { r.without = {"storage"}; }, "problem", kAny, kAny, kAny, "no drive"},
+    {"no supply", [](SmallRig& r) { r.without = {"power_supply"}; }, "problem", kAny, kAny, kAny, "no power supply"},
+    {"no case is no problem", [](SmallRig& r) { r.onFrame = true; }},
+    {"no network", [](SmallRig& r) { r.board.wired = word("none"); }, "warning", kAny, kAny, kAny, "network"},
+    {"wireless is a network", [](SmallRig& r) { r.board.wired = word("none"); r.board.wireless = word("Wi-Fi 6"); }},
+    {"network unknown", [](SmallRig& r) { r.board.wired = {}; }, "not_checked", kAny, kAny, kAny, "network port is unknown"},
+    {"no display", [](SmallRig& r) { r.without = {"graphics_card"}; }, "warning", kAny, kAny, kAny, "display"},
+    {"no display, headless", [](SmallRig& r) { r.without = {"graphics_card"}; r.headless = true; }},
+    {"display from the processor", [](SmallRig& r) { r.without = {"graphics_card"}; r.cpu.graphics = {true, Origin::User}; }},
+    {"processor's graphics without a port", [](SmallRig& r) { r.without = {"graphics_card"}; r.cpu.graphics = {true, Origin::User}; r.board.display = word("none"); }, "warning", kAny, kAny, kAny, "display"},
+    {"a card that stands nowhere", [](SmallRig& r) { r.unplaced = {"graphics_card"}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
+    {"a slot whose position is unknown takes no card", [](SmallRig& r) { r.board.slots[0].position = {}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
+    {"modules that stand nowhere", [](SmallRig& r) { r.unplaced = {"memory_kit"}; }, "not_checked", 0, 2, kAny, "Memory is in the list but not placed"},
+};
+
+}  // namespace
+
+class CompleteTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void row_data() { addRows(rows); }
+    void row() { judge("complete", rows); }
+};
+
+QTEST_APPLESS_MAIN(CompleteTest)
+#include "tst_complete.moc"

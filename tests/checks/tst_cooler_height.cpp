@@ -1,0 +1,44 @@
+// A cooler's height, its fan as it stands, against the case.
+#include "checks/rows.h"
+
+using namespace rw;
+using namespace rw::test;
+
+namespace {
+
+const Row rows[] = {
+    {"roomy", {}},
+    {"close", [](SmallRig& r) { r.cooler.height = len(181); }, "note", 181, 190, 9},
+    {"exact fit", [](SmallRig& r) { r.cooler.height = len(190); }, "warning", 190, 190, 0},
+    {"a hair too high", [](SmallRig& r) { r.cooler.height = len(190.001); }, "problem", 190.001, 190, -0.001},
+    {"too high, estimated", [](SmallRig& r) { r.cooler.height = len(195, Origin::Estimated); }, "warning", 195, 190, -5},
+    {"too high, typical", [](SmallRig& r) { r.cooler.height = len(195, Origin::Typical); }, "warning", 195, 190, -5},
+    {"too high, limit of its family", [](SmallRig& r) { r.cooler.height = len(195); r.pcCase.coolerLimit = len(190, Origin::Family); }, "warning", 195, 190, -5},
+    {"too high, opendb against a published limit", [](SmallRig& r) { r.cooler.height = len(195, Origin::OpenDb); }, "problem", 195, 190, -5},
+    {"sources disagree, the worse is too high", [](SmallRig& r) { r.cooler.height = lenBetween(175, 175, 192); }, "warning", 192, 190, -2},
+    {"sources disagree, the better fits", [](SmallRig& r) { r.cooler.height = lenBetween(192, 175, 192); }, "warning", 192, 190, -2},
+    {"sources disagree on the limit", [](SmallRig& r) { r.pcCase.coolerLimit = lenBetween(190, 150, 190); }, "warning", 155, 150, -5},
+    {"limit from memory, fits", [](SmallRig& r) { r.pcCase.coolerLimit = len(190, Origin::Estimated); }, "not_checked", 155, 190, 35, "sister model"},
+    {"height unknown", [](SmallRig& r) { r.cooler.height = {}; }, "not_checked", kAny, 190, kAny, "Height of Cooler is unknown"},
+    {"both unknown", [](SmallRig& r) { r.cooler.height = r.pcCase.coolerLimit = {}; }, "not_checked", kAny, kAny, kAny, "Height of Cooler is unknown; the cooler limit of Case is unknown"},
+    {"limit unknown", [](SmallRig& r) { r.pcCase.coolerLimit = {}; }, "not_checked", 155, kAny, kAny, "what Case takes is unknown"},
+    {"fan raised, close", [](SmallRig& r) { r.fanRaise = mm(30); }, "note", 185, 190, 5},
+    {"fan raised into the panel", [](SmallRig& r) { r.cooler.height = len(165); r.fanRaise = mm(26); }, "problem", 191, 190, -1},
+    {"side panel off", [](SmallRig& r) { r.cooler.height = len(195); r.caseState = {"panel_off"}; }},
+    {"pump block", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); }},
+    {"pump block too high", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); r.liquid->blockHeight = len(191); }, "problem", 191, 190, -1},
+    {"pump block's height unknown", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); r.liquid->blockHeight = {}; }, "not_checked", kAny, 190, kAny, "Height of Liquid cooler is unknown"},
+    {"open frame", [](SmallRig& r) { r.cooler.height = len(195); r.onFrame = true; }},
+};
+
+}  // namespace
+
+class CoolerHeightTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void row_data() { addRows(rows); }
+    void row() { judge("cooler_height", rows); }
+};
+
+QTEST_APPLESS_MAIN(CoolerHeightTest)
+#include "tst_cooler_height.moc"
