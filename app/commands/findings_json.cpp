@@ -1,0 +1,76 @@
+#include "commands/findings_json.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace rw {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double number) { return std::round(number * 10000.0) / 10000.0; }
+
+Json valueJson(const Value& value)
+{
+    if (std::holds_alternative<std::monostate>(value)) return nullptr;
+    if (const auto* word = std::get_if<std::string>(&value)) return {{"value", *word}, {"unit", ""}};
+    if (const auto* count = std::get_if<Count>(&value)) return {{"value", count->value}, {"unit", ""}};
+    return {{"value", rounded(numberOf(value))}, {"unit", unitOf(value)}};
+}
+
+Json originJson(Origin origin) { return origin == Origin::Missing ? Json(nullptr) : Json(originText(origin)); }
+
+Json pointJson(const Point& point) { return Json::array({point.x.amount(), point.y.amount(), point.z.amount()}); }
+
+Json whereJson(const Where& where)
+{
+    Json json = Json::object();
+    json["from"] = where.from ? pointJson(*where.from) : Json(nullptr);
+    json["to"] = where.to ? pointJson(*where.to) : Json(nullptr);
+    json["boxes"] = Json::array();
+    for (const Box& box : where.boxes) json["boxes"].push_back({{"lo", pointJson(box.lo)}, {"hi", pointJson(box.hi)}});
+    return json;
+}
+
+Json findingJson(const Finding& finding, const Rig& rig)
+{
+    Json json = Json::object();
+    json["check"] = finding.check;
+    json["verdict"] = verdictText(finding.verdict);
+    json["parts"] = Json::array();
+    for (const ItemId& id : finding.parts) {
+        const Item* item = rig.find(id);
+        json["parts"].push_back({{"item", id}, {"name", item ? item->part->shortName : ""}});
+    }
+    json["text"] = format(finding.text);
+    json["measured"] = valueJson(finding.measured);
+    json["limit"] = valueJson(finding.limit);
+    json["margin"] = valueJson(finding.margin);
+    json["origins"] = {{"measured", originJson(finding.measuredOrigin)}, {"limit", originJson(finding.limitOrigin)}};
+    json["where"] = whereJson(finding.where);
+    json["fixes"] = Json::array();
+    for (const Fix& fix : finding.fixes) json["fixes"].push_back(format(fix.label));
+    return json;
+}
+
+}  // namespace
+
+std::string findingsJson(const Evaluation& evaluation)
+{
+    const Rig& rig = evaluation.scene->rig();
+    Json json = Json::object();
+    json["format"] = "rigwright-check";
+    json["version"] = 1;
+    json["rig"] = rig.name;
+    json["findings"] = Json::array();
+    for (const Finding& finding : evaluation.findings) json["findings"].push_back(findingJson(finding, rig));
+    for (const Verdict verdict : {Verdict::Problem, Verdict::Warning, Verdict::FitsIf, Verdict::NotChecked, Verdict::Note})
+        json["counts"][verdictText(verdict)] = evaluation.count(verdict);
+    json["cost"] = {{"total", evaluation.cost.total.amount()}, {"currency", evaluation.cost.currency}, {"unpriced", evaluation.cost.unpriced}};
+    const PowerFigures& power = evaluation.power;
+    json["power"] = {{"nameplate_w", rounded(power.nameplate.amount())}, {"sustained_w", rounded(power.sustained.amount())},
+                     {"peak_w", rounded(power.peak.amount())}, {"psu_w", power.supply ? Json(rounded(power.supply->amount())) : Json(nullptr)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace rw

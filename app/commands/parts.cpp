@@ -1,0 +1,87 @@
+// rigwright parts list | show ID | search TEXT | audit: the catalogue on the terminal.
+#include <CLI/CLI.hpp>
+
+#include "commands/command.h"
+#include "commands/parts_text.h"
+#include "db/catalogue.h"
+#include "parts/part_json.h"
+#include "paths.h"
+#include "rig/rig_file.h"
+#include "units/data_error.h"
+
+namespace rw {
+namespace {
+
+struct Arguments {
+    std::string word, kind;
+    std::filesystem::path rig;
+    bool json = false;
+};
+
+Catalogue openCatalogue() { return Catalogue::open(catalogueFile(), userDatabaseFile()); }
+
+int list(const std::vector<PartSummary>& parts, const Arguments& arguments)
+{
+    writeOutput({}, arguments.json ? summariesJson(parts) : summariesText(parts));
+    return exitFine;
+}
+
+int show(const Arguments& arguments)
+{
+    const PartPtr part = openCatalogue().part(arguments.word);
+    if (!part) throw DataError(arguments.word, "the catalogue has no part of this id; `rigwright parts search` finds them by name");
+    writeOutput({}, arguments.json ? writePart(*part).dump(2) + "\n" : partText(*part));
+    return exitFine;
+}
+
+// The parts of a rig, each once, or of the whole catalogue.
+std::vector<PartPtr> audited(const Arguments& arguments)
+{
+    std::vector<PartPtr> parts;
+    if (!arguments.rig.empty()) {
+        std::set<std::string> seen;
+        for (const Item& item : loadRig(arguments.rig).items)
+            if (seen.insert(item.part->id).second) parts.push_back(item.part);
+        return parts;
+    }
+    const Catalogue catalogue = openCatalogue();
+    for (const PartSummary& summary : catalogue.all(arguments.kind)) parts.push_back(catalogue.part(summary.id));
+    return parts;
+}
+
+int audit(const Arguments& arguments)
+{
+    const auto parts = audited(arguments);
+    writeOutput({}, arguments.json ? auditJson(parts) : auditText(parts));
+    return exitFine;
+}
+
+}  // namespace
+
+void addParts(CLI::App& app, Run& run)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* verb = app.add_subcommand("parts", "Look into the catalogue");
+    verb->require_subcommand(1);
+    const auto add = [&](const char* name, const char* help, Run action) {
+        CLI::App* sub = verb->add_subcommand(name, help);
+        sub->add_flag("--json", arguments->json, "Print JSON");
+        sub->callback([action, &run] { run = action; });
+        return sub;
+    };
+    const char* kindHelp = "Only this kind: cpu, graphics_card, pc_case ...";
+    add("list", "List all parts", [arguments] { return list(openCatalogue().all(arguments->kind), *arguments); })
+        ->add_option("--kind", arguments->kind, kindHelp);
+    add("show", "Show a part: every value with its origin", [arguments] { return show(*arguments); })
+        ->add_option("ID", arguments->word, "The part's id")->required();
+    CLI::App* search = add("search", "Find parts by the words of their names", [arguments] {
+        return list(openCatalogue().search(arguments->word, arguments->kind), *arguments);
+    });
+    search->add_option("TEXT", arguments->word, "Words, or their beginnings")->required();
+    search->add_option("--kind", arguments->kind, kindHelp);
+    CLI::App* audit_ = add("audit", "List the values that are too weak to decide, and the checks they hold back", [arguments] { return audit(*arguments); });
+    audit_->add_option("--rig", arguments->rig, "Of a rig's parts (default: of the catalogue)");
+    audit_->add_option("--kind", arguments->kind, kindHelp);
+}
+
+}  // namespace rw

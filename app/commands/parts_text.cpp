@@ -1,0 +1,119 @@
+#include "commands/parts_text.h"
+
+#include <algorithm>
+
+#include "parts/audit.h"
+#include "parts/part_json.h"
+
+namespace rw {
+namespace {
+
+std::string padded(const std::string& text, std::size_t width)
+{
+    std::size_t columns = 0;
+    for (const char c : text) columns += (static_cast<unsigned char>(c) & 0xc0) != 0x80;
+    return columns < width ? text + std::string(width - columns, ' ') : text;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+std::string fieldName(const FieldEntry& field) { return field.row.empty() ? field.path : field.path + " (" + field.row + ")"; }
+
+std::string valueWords(const FieldEntry& field)
+{
+    if (field.value.empty()) return "-";
+    return field.least.empty() ? field.value : field.value + " (" + field.least + " to " + field.most + ")";
+}
+
+Json jsonOr(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+const char* capWords(Cap cap)
+{
+    switch (cap) {
+    case Cap::ExplicitOnly: return "decides only against published limits";
+    case Cap::Warning: return "a warning at most";
+    case Cap::NotChecked: return "not checked";
+    case Cap::None: break;
+    }
+    return "decides";
+}
+
+std::size_t widest(const std::vector<AuditRow>& rows, std::string (*words)(const FieldEntry&))
+{
+    std::size_t width = 0;
+    for (const AuditRow& row : rows) width = std::max(width, words(row.field).size());
+    return width;
+}
+
+}  // namespace
+
+std::string summariesText(const std::vector<PartSummary>& parts)
+{
+    std::size_t width = 0;
+    for (const PartSummary& part : parts) width = std::max(width, part.id.size());
+    std::string out;
+    for (const PartSummary& part : parts)
+        out += padded(part.id, width) + "  " + padded(part.listType, 13) + "  " + (part.manufacturer.empty() ? "" : part.manufacturer + " ") + part.name + "\n";
+    return out;
+}
+
+std::string summariesJson(const std::vector<PartSummary>& parts)
+{
+    Json json = Json::array();
+    for (const PartSummary& part : parts)
+        json.push_back({{"id", part.id}, {"kind", part.kind}, {"type", part.listType}, {"manufacturer", part.manufacturer}, {"name", part.name}, {"short_name", part.shortName}});
+    return json.dump(2) + "\n";
+}
+
+std::string partText(const Part& part)
+{
+    std::string out = part.fullName() + "\n" + part.type() + ", " + part.id + "\n";
+    if (!part.partNumbers.empty()) out += "Part numbers: " + joined(part.partNumbers) + "\n";
+    out += "\n";
+    for (const FieldEntry& field : fieldsOf(part)) {
+        if (field.value.empty() && field.note.empty()) continue;
+        out += "  " + padded(fieldName(field), 28) + "  " + padded(valueWords(field), 20) + "  " + padded(originText(field.origin), 15) + "  " + joined(field.sources);
+        while (out.ends_with(' ')) out.pop_back();
+        out += "\n";
+        if (!field.note.empty()) out += std::string(32, ' ') + field.note + "\n";
+    }
+    if (!part.sources.empty()) out += "\nSources\n";
+    for (const auto& [key, address] : part.sources) out += "  " + padded(key, 10) + "  " + address + "\n";
+    return out;
+}
+
+std::string auditText(const std::vector<PartPtr>& parts)
+{
+    std::string out;
+    for (const PartPtr& part : parts) {
+        const auto rows = auditPart(*part);
+        out += part->shortName + "  (" + part->id + ")\n";
+        if (rows.empty()) out += "  every value the checks need may decide\n";
+        const std::size_t names = widest(rows, fieldName), values = widest(rows, valueWords);
+        for (const AuditRow& row : rows)
+            out += "  " + padded(fieldName(row.field), names) + "  " + padded(valueWords(row.field), values) + "  " + padded(originText(row.field.origin), 10) + "  "
+                 + capWords(row.cap) + ": " + joined(row.checks) + "\n";
+        out += "\n";
+    }
+    return out;
+}
+
+std::string auditJson(const std::vector<PartPtr>& parts)
+{
+    Json json = Json::array();
+    for (const PartPtr& part : parts) {
+        Json fields = Json::array();
+        for (const AuditRow& row : auditPart(*part))
+            fields.push_back({{"field", row.field.path}, {"row", row.field.row}, {"value", jsonOr(row.field.value)},
+                              {"origin", originText(row.field.origin)}, {"least", jsonOr(row.field.least)}, {"most", jsonOr(row.field.most)}, {"allows", capText(row.cap)}, {"checks", row.checks}});
+        json.push_back({{"part", part->id}, {"name", part->shortName}, {"fields", std::move(fields)}});
+    }
+    return json.dump(2) + "\n";
+}
+
+}  // namespace rw

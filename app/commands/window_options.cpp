@@ -1,0 +1,78 @@
+#include "commands/window_options.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "commands/command.h"
+#include "lists/pcpartpicker_markdown.h"
+#include "paths.h"
+#include "printing/checklist_pages.h"
+#include "printing/print_dialog.h"
+#include "units/data_error.h"
+#include "window/render.h"
+
+namespace rw {
+namespace {
+
+// What went wrong, in one sentence for the window, or nothing.
+QString told(const std::function<void()>& action)
+{
+    try {
+        action();
+    } catch (const DataError& error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+QString writeMarkdown(const Rig& rig, const QString& path)
+{
+    return told([&] { writeOutput(path.toStdString(), pcpartpickerMarkdown(rig)); });
+}
+
+// A sheet without its picture is still a sheet.
+QImage pictureIfPossible(const Rig& rig)
+{
+    try {
+        return renderImage(rig, {1600, 900}, {});
+    } catch (const DataError&) {
+        return {};
+    }
+}
+
+QString writePdf(const Rig& rig, const QString& path)
+{
+    return told([&] { writeChecklistPdf(evaluate(rig), pictureIfPossible(rig), path, usualPaper()); });
+}
+
+QString print(const Rig& rig)
+{
+    return told([&] { printChecklist(evaluate(rig), pictureIfPossible(rig)); });
+}
+
+// The first start shows a rig with mistakes to mend; where that sample is not there, any other.
+std::string firstSample()
+{
+    const auto names = sampleNames();
+    if (names.empty()) return {};
+    return std::find(names.begin(), names.end(), "first-start") != names.end() ? "first-start" : names.front();
+}
+
+}  // namespace
+
+WindowOptions windowOptions(const std::filesystem::path& file)
+{
+    WindowOptions options;
+    options.file = QString::fromStdString(file.string());
+    options.sample = QString::fromStdString(firstSample());
+    options.samplesDir = QString::fromStdString(samplesFolder().string());
+    options.shippedCatalogue = catalogueFile();
+    options.userCatalogue = userDatabaseFile();
+    options.exports = {{QCoreApplication::translate("Export", "Part list as Markdown…"), QStringLiteral("md"), writeMarkdown}};
+    options.print = print;
+    options.printToPdf = writePdf;
+    return options;
+}
+
+}  // namespace rw

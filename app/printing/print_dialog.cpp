@@ -1,0 +1,21 @@
+#include "printing/print_dialog.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+#include "printing/checklist_pages.h"
+#include "window/wording.h"
+
+namespace rw {
+
+void printChecklist(const Evaluation& evaluation, const QImage& picture)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(usualPaper());
+    printer.setFullPage(true);
+    printer.setDocName(text(evaluation.scene->rig().name));
+    QPrintDialog dialog(&printer);
+    if (dialog.exec() == QDialog::Accepted) paintChecklist(evaluation, picture, printer, printer.printerName());
+}
+
+}  // namespace rw

@@ -1,0 +1,25 @@
+# What `cmake --install build` puts where, and the .deb made of it (`cpack --config build/CPackConfig.cmake`).
+include(GNUInstallDirs)
+
+install(TARGETS rigwright DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES ${CMAKE_BINARY_DIR}/share/rigwright/catalogue.sqlite DESTINATION ${CMAKE_INSTALL_DATADIR}/rigwright)
+install(DIRECTORY ${CMAKE_BINARY_DIR}/share/rigwright/samples DESTINATION ${CMAKE_INSTALL_DATADIR}/rigwright FILES_MATCHING PATTERN *.rig)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/assets/guide DESTINATION ${CMAKE_INSTALL_DATADIR}/rigwright OPTIONAL)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/org.rigwright.Rigwright.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/org.rigwright.Rigwright.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/org.rigwright.Rigwright.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME rigwright.xml)
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/org.rigwright.Rigwright.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME rigwright)
+set(CPACK_PACKAGE_CONTACT "Rigwright developers <rigwright@localhost>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Plans a deep-learning PC in 3D before it is bought")
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# Loaded by name while it runs, so nothing links them: the QML modules, the SVG plugin, a font.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qml6-module-qtquick, qml6-module-qtquick-window, qml6-module-qtquick-controls, qml6-module-qtquick-layouts, qml6-module-qtquick-templates, qml6-module-qtquick-dialogs, qml6-module-quick3d, qml6-module-quick3d-helpers, qml6-module-quick3d-assetutils")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-dejavu-core, libgl1-mesa-dri")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "xvfb")
+include(CPack)

@@ -1,0 +1,228 @@
+// The command line as a script sees it: output, exit status, one sentence on stderr. RIGWRIGHT names the program.
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+struct Outcome { int status; QByteArray out, err; };
+
+class TestCommands : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString m_sample;  // a rig with findings but no problem
+
+    QString at(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    Outcome rigwright(const QStringList& arguments, const QStringList& environment = {}) const
+    {
+        QProcess process;
+        QProcessEnvironment settings = QProcessEnvironment::systemEnvironment();
+        settings.insert("XDG_DATA_HOME", m_folder.filePath("data"));
+        settings.remove("WAYLAND_DISPLAY");
+        settings.remove("DISPLAY");
+        settings.remove("QT_QPA_PLATFORM");
+        for (const QString& setting : environment) settings.insert(setting.section(u'=', 0, 0), setting.section(u'=', 1));
+        process.setProcessEnvironment(settings);
+        process.start(qEnvironmentVariable("RIGWRIGHT"), arguments);
+        if (!process.waitForFinished(60'000)) return {-1, {}, "it did not end"};
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    void write(const char* name, const QByteArray& text) const
+    {
+        QFile file(at(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    // Without Xvfb on the path nothing can draw.
+    static QStringList noScreen() { return {QStringLiteral("PATH=/nowhere")}; }
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY2(!qEnvironmentVariableIsEmpty("RIGWRIGHT"), "RIGWRIGHT names the program to test");
+        const Outcome samples = rigwright({"samples"});
+        QCOMPARE(samples.status, 0);
+        m_sample = at("sample.rig");
+        const Outcome written = rigwright({"samples", QString::fromUtf8(samples.out.split('\n').first()), "-o", m_sample});
+        QCOMPARE(written.status, 0);
+        QVERIFY(QFile::exists(m_sample));
+        write("broken.rig", "{\"format\": \"rigwright-rig\", ");
+        write("foreign.rig", "{\"format\": \"something\"}");
+        write("empty.rig", R"({"format": "rigwright-rig", "version": 1, "name": "", "items": [], "parts": []})");
+    }
+
+    void exitStatus_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        const auto check = [](const QString& file, const QStringList& more = {}) { return QStringList{"check", file} + more; };
+        QTest::newRow("no problem") << check("sample.rig") << 0;
+        QTest::newRow("a note reaches note") << check("sample.rig", {"--fail-on", "note"}) << 1;
+        QTest::newRow("a warning reaches warning") << check("sample.rig", {"--fail-on", "warning"}) << 1;
+        QTest::newRow("an empty rig, nothing to find") << check("empty.rig", {"--fail-on", "note"}) << 0;
+        QTest::newRow("no such file") << check("nowhere.rig") << 2;
+        QTest::newRow("a broken file") << check("broken.rig") << 2;
+        QTest::newRow("a foreign file") << check("foreign.rig") << 2;
+        QTest::newRow("a folder") << check(".") << 2;
+        QTest::newRow("no such severity") << check("sample.rig", {"--fail-on", "fatal"}) << 2;
+        QTest::newRow("no such option") << check("sample.rig", {"--xml"}) << 2;
+        QTest::newRow("no file named") << QStringList{"check"} << 2;
+        QTest::newRow("no format named") << QStringList{"export", "sample.rig"} << 2;
+        QTest::newRow("no such format") << QStringList{"export", "sample.rig", "--format", "csv"} << 2;
+        QTest::newRow("no such sample") << QStringList{"samples", "nope"} << 2;
+        QTest::newRow("no such part") << QStringList{"parts", "show", "nope"} << 2;
+        QTest::newRow("a target that cannot be written") << QStringList{"export", "sample.rig", "--format", "pcpartpicker", "-o", "nowhere/list.md"} << 2;
+        QTest::newRow("no such view") << QStringList{"render", "sample.rig", "-o", "picture.png", "--view", "inside"} << 2;
+        QTest::newRow("no such size") << QStringList{"render", "sample.rig", "-o", "picture.png", "--size", "12"} << 2;
+        QTest::newRow("help") << QStringList{"--help"} << 0;
+        QTest::newRow("version") << QStringList{"--version"} << 0;
+    }
+    void exitStatus()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        for (QString& argument : arguments)
+            if (argument.contains(".rig") || argument.contains('/')) argument = m_folder.filePath(argument);
+        const Outcome outcome = rigwright(arguments);
+        QVERIFY2(outcome.status == status, (outcome.out + outcome.err).constData());
+        QCOMPARE(outcome.err.isEmpty(), status != 2);
+    }
+
+    void unreadableFilesAreToldInOneSentence()
+    {
+        const Outcome outcome = rigwright({"check", at("broken.rig")});
+        QVERIFY(outcome.out.isEmpty());
+        QCOMPARE(outcome.err.count('\n'), 1);
+        QVERIFY2(outcome.err.startsWith("rigwright: broken.rig: "), outcome.err.constData());
+    }
+
+    void checkJson()
+    {
+        const Outcome outcome = rigwright({"check", m_sample, "--json"});
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object();
+        for (const char* key : {"findings", "counts", "cost", "power"}) QVERIFY2(json.contains(QLatin1String(key)), key);
+        const QJsonArray findings = json["findings"].toArray();
+        QVERIFY(!findings.isEmpty());
+        int counted = 0;
+        for (const char* verdict : {"note", "not_checked", "fits_if", "warning", "problem"}) counted += json["counts"][QLatin1String(verdict)].toInt(-1000);
+        QCOMPARE(counted, findings.size());
+        for (const char* key : {"check", "verdict", "parts", "text", "measured", "limit", "margin", "origins", "where"})
+            for (const auto& finding : findings) QVERIFY2(finding.toObject().contains(QLatin1String(key)), key);
+        QVERIFY(json["cost"].toObject()["total"].isDouble());
+        QVERIFY(json["power"].toObject()["sustained_w"].toDouble() > 0);
+    }
+
+    void checkJsonKeepsItsOrder()
+    {
+        const QByteArray out = rigwright({"check", m_sample, "--json"}).out;
+        qsizetype last = -1;
+        for (const char* key : {"\n  \"findings\"", "\n  \"counts\"", "\n  \"cost\"", "\n  \"power\""}) {
+            QVERIFY2(out.indexOf(key) > last, key);
+            last = out.indexOf(key);
+        }
+    }
+
+    void exportWritesWhatItPrints()
+    {
+        const Outcome printed = rigwright({"export", m_sample, "--format", "pcpartpicker"});
+        QCOMPARE(rigwright({"export", m_sample, "--format", "pcpartpicker", "-o", at("list.md")}).status, 0);
+        QFile file(at("list.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), printed.out);
+        QVERIFY(printed.out.contains("\nType|Item|Price\n:----|:----|:----\n"));
+    }
+
+    void partsAreFoundAndShown()
+    {
+        const QJsonArray found = QJsonDocument::fromJson(rigwright({"parts", "search", "rtx 3090", "--kind", "graphics_card", "--json"}).out).array();
+        QVERIFY(!found.isEmpty());
+        const QString id = found.first().toObject()["id"].toString();
+        QVERIFY(rigwright({"parts", "list"}).out.contains(id.toUtf8()));
+        QVERIFY(rigwright({"parts", "show", id}).out.contains("length_mm"));
+        QCOMPARE(QJsonDocument::fromJson(rigwright({"parts", "show", id, "--json"}).out).object()["id"].toString(), id);
+    }
+
+    void auditNamesFieldsAndChecks()
+    {
+        const QJsonArray parts = QJsonDocument::fromJson(rigwright({"parts", "audit", "--rig", m_sample, "--json"}).out).array();
+        QVERIFY(!parts.isEmpty());
+        bool any = false;
+        for (const auto& part : parts)
+            for (const auto& field : part.toObject()["fields"].toArray()) {
+                any = true;
+                QVERIFY(!field.toObject()["checks"].toArray().isEmpty());
+                QVERIFY(field.toObject()["allows"].toString() != "none");
+            }
+        QVERIFY(any);
+    }
+
+    void benchCheckMeasures()
+    {
+        const QJsonObject json = QJsonDocument::fromJson(rigwright({"bench", "check", m_sample, "--runs", "5", "--json"}).out).object();
+        QVERIFY(json["median_us"].toDouble() > 0);
+        QVERIFY(json["pieces"].toInt() > 0);
+        QVERIFY(json["solids"].toInt() >= json["pieces"].toInt());
+    }
+
+    void checklistWithoutAScreenSaysSo()
+    {
+        const Outcome outcome = rigwright({"checklist", m_sample, "-o", at("sheet.pdf")}, noScreen());
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        QVERIFY2(outcome.err.contains("picture is left out"), outcome.err.constData());
+        QFile file(at("sheet.pdf"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+    }
+
+    void checklistText()
+    {
+        QCOMPARE(rigwright({"checklist", m_sample, "-o", at("sheet.pdf"), "--paper", "a4"}, noScreen()).status, 0);
+        QProcess reader;
+        reader.start("pdftotext", {"-layout", at("sheet.pdf"), "-"});
+        if (!reader.waitForFinished()) QSKIP("pdftotext (poppler-utils) is not installed");
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const char* words : {"Before you order", "Parts", "Building", "Prepare the case", "First start", "Page 1 of"})
+            QVERIFY2(text.contains(QLatin1String(words)), words);
+    }
+
+    void renderWithoutAScreenIsRefused()
+    {
+        const Outcome outcome = rigwright({"render", m_sample, "-o", at("picture.png")}, noScreen());
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains("Xvfb"), outcome.err.constData());
+        QVERIFY(!QFile::exists(at("picture.png")));
+    }
+
+    void renderDrawsOnAScreenOfItsOwn()
+    {
+        const Outcome outcome = rigwright({"render", m_sample, "-o", at("picture.png"), "--size", "640x400"});
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QImage picture(at("picture.png"));
+        QCOMPARE(picture.size(), QSize(640, 400));
+        QSet<QRgb> colours;
+        for (int x = 0; x < picture.width(); x += 4)
+            for (int y = 0; y < picture.height(); y += 4) colours.insert(picture.pixel(x, y));
+        QVERIFY2(colours.size() > 50, qPrintable(QString::number(colours.size())));
+    }
+
+    void aStaleDisplayIsNoDisplay()
+    {
+        const Outcome outcome = rigwright({m_sample}, {"DISPLAY=:4711"});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains("no display"), outcome.err.constData());
+    }
+};
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
