@@ -11,7 +11,8 @@ struct Supplies {
     std::vector<const Item*> items;
     std::string names;                    // "HX1000 + SF750"
     const Item* unknownPower = nullptr;   // the first whose rated power is unknown
-    bool allAtx3 = true, allWith12v = true;
+    bool allAtx3 = true;
+    bool allStrong = true;                // above 450 W with a 12VHPWR plug: the stricter half of the standard's table
 };
 
 Supplies suppliesOf(const Rig& rig)
@@ -23,7 +24,7 @@ Supplies suppliesOf(const Rig& rig)
             supplies.names += (supplies.names.empty() ? "" : " + ") + item.part->shortName;
             if (!supply->power && !supplies.unknownPower) supplies.unknownPower = &item;
             supplies.allAtx3 = supplies.allAtx3 && supply->isAtx3();
-            supplies.allWith12v = supplies.allWith12v && supply->twelveVhpwr.valueOr(0) > 0;
+            supplies.allStrong = supplies.allStrong && supply->twelveVhpwr.valueOr(0) > 0 && supply->power.valueOr({}) > watts(450);
         }
     return supplies;
 }
@@ -68,9 +69,9 @@ void psu_capacity(const Scene& scene, Report& report)
                    {{"measured", power.sustained}, {"limit", over ? most : good}, {"part", supplies.names}}),
                power.sustained, over ? most : good);
     }
-    // ATX 3.x supplies must ride out 180 % for 1 ms (145 % without a 12VHPWR plug); before that nothing was promised, so
+    // ATX 3.x supplies must ride out 180 % for 1 ms (145 % up to 450 W or without a 12VHPWR plug); before that nothing was promised, so
     // only the rated power counts.
-    const double promised = !supplies.allAtx3 ? 1.0 : supplies.allWith12v ? 1.80 : 1.45;
+    const double promised = !supplies.allAtx3 ? 1.0 : supplies.allStrong ? 1.80 : 1.45;
     const Power ridesOut = watts(rated.amount() * promised);
     if (power.peak > ridesOut)
         finish(report.addFor(Verdict::Warning, supplies.items,

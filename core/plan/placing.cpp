@@ -54,6 +54,8 @@ Result<Rig> placePieceAtBest(const Rig& rig, const ItemId& id, std::size_t numbe
     std::erase_if(places, [&](const Candidate& c) { return c.taken || usedByItself(item, c.placement); });
     if (std::any_of(places.begin(), places.end(), [](const Candidate& c) { return c.suits; }))
         std::erase_if(places, [](const Candidate& c) { return !c.suits; });
+    // Memory goes in by the board's order, which its channels ask for, whatever room a slot has.
+    if (piece.plug == MountKind::DimmSlot && places.size() > 1) places.resize(1);
     std::optional<Rig> best;
     Score bestScore;
     for (const Candidate& place : places) {

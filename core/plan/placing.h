@@ -17,7 +17,7 @@ struct Candidate {
 std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const ItemId& self);
 
 // Every piece of the item that is not placed at its best free mount: least severe worst verdict, then fewest findings,
-// then widest margin, then mount order. Refused, with the reason, where no mount takes it. A part that needs no mount (a
+// then widest margin, then mount order (memory by the board's own order alone). Refused, with the reason, where no mount takes it. A part that needs no mount (a
 // case, a list-only part) stands as it is.
 Result<Rig> placeAtBest(const Rig& rig, const ItemId& id);
 

@@ -94,7 +94,10 @@ std::optional<Placement> readPlacement(const At& at)
     if (!at.json.is_object()) throw DataError(at.where, "a placement is expected");
     at.allow({"free", "on", "piece", "mount", "turn", "slide_mm"});
     Placement p;
-    if (at.get("free", false)) return p;
+    if (at.get("free", false)) {
+        if (at.has("on") || at.has("mount")) throw DataError(at.where, "a piece stands free or on a mount, not both");
+        return p;
+    }
     p.host = at["on"].as<std::string>();
     p.hostPiece = at.get<std::string>("piece", "");
     p.mount = at["mount"].as<std::string>();
@@ -134,12 +137,13 @@ Money readMoney(const At& at)
 Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const PartLibrary& library)
 {
     if (!at.json.is_object()) throw DataError(at.where, "an item is expected");
-    at.allow({"id", "part", "pieces", "state", "price", "mark", "url", "note"});
+    at.allow({"id", "part", "own_part", "pieces", "state", "price", "mark", "url", "note"});
     Item item;
     item.id = at["id"].as<std::string>();
     const std::string partId = at["part"].as<std::string>();
     const auto part = parts.find(partId);
-    if (part != parts.end()) item.part = part->second;
+    if (at.has("own_part")) item.part = std::make_shared<Part>(readPart(at["own_part"].json, at.where + ".own_part"));
+    else if (part != parts.end()) item.part = part->second;
     else if (library) item.part = library(partId);
     if (!item.part) throw DataError(at.where + ".part", "the file does not contain the part \"" + partId + "\"");
     item.pieces.resize(item.part->spec->pieces({}).size());
@@ -222,14 +226,17 @@ std::string writeRig(const Rig& rig)
     json["stance"] = stanceText(rig.stance);
     if (rig.headless) json["headless"] = true;
     json["items"] = Json::array();
-    std::map<std::string, const Part*> parts;
+    std::map<std::string, Json> parts;
     for (const Item& item : rig.items) {
-        json["items"].push_back(writeItem(item));
-        parts[item.part->id] = item.part.get();
+        Json itemJson = writeItem(item);
+        Json part = writePart(*item.part);
+        const auto [there, isNew] = parts.try_emplace(item.part->id, part);
+        if (!isNew && there->second != part) itemJson["own_part"] = std::move(part);  // the same part with numbers of its own
+        json["items"].push_back(std::move(itemJson));
     }
     for (const OtherLine& line : rig.otherLines) json["other_lines"].push_back({{"name", line.name}, {"price", line.price.amount()}});
     json["parts"] = Json::array();
-    for (const auto& [id, part] : parts) json["parts"].push_back(writePart(*part));
+    for (auto& [id, part] : parts) json["parts"].push_back(std::move(part));
     return json.dump(2) + "\n";
 }
 
@@ -264,7 +271,7 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
         const At partList = listOf("parts");
         for (std::size_t i = 0; i < partList.json.size(); ++i) {
             auto part = std::make_shared<Part>(readPart(partList.json[i], partList.where + "[" + std::to_string(i) + "]"));
-            parts[part->id] = part;
+            if (!parts.try_emplace(part->id, part).second) throw DataError(partList.where, "two parts are called \"" + part->id + "\"");
         }
     }
     const At items = listOf("items");

@@ -145,7 +145,7 @@ std::vector<Clash> Scene::overlaps() const
     return clashes;
 }
 
-Gap Scene::gap(std::size_t a, std::size_t b) const
+std::optional<Gap> Scene::gap(std::size_t a, std::size_t b) const
 {
     std::optional<Gap> least;
     for (const Solid& one : m_pieces[a].solids)
@@ -154,7 +154,7 @@ Gap Scene::gap(std::size_t a, std::size_t b) const
             const Gap here = rw::gap(one.shape, other.shape);
             if (!least || here.distance < least->distance) least = here;
         }
-    return least.value_or(Gap{});
+    return least;
 }
 
 std::optional<Contact> Scene::reach(std::size_t piece, Axis axis, int sense, const Counts& counts) const

@@ -80,8 +80,8 @@ public:
     // Every pair of pieces whose solids share volume outside the mating volumes of their mounts.
     std::vector<Clash> overlaps() const;
 
-    // The nearest two points of the pieces' solids that are hit.
-    Gap gap(std::size_t a, std::size_t b) const;
+    // The nearest two points of the pieces' solids that are hit; nothing where one of them has none (its size is unknown).
+    std::optional<Gap> gap(std::size_t a, std::size_t b) const;
 
     // The first thing a piece meets when it moves along an axis (sense +1 or -1), of those that count.
     using Counts = std::function<bool(const StandingPiece& other, const Solid& met)>;

@@ -1,23 +1,25 @@
 #include "units/text.h"
 
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace rw {
 namespace {
 
 std::string fixed(double number, int decimals)
 {
-    char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, number);
-    std::string text = buffer;
+    char buffer[400];  // longest double; to_chars, unlike printf, always writes a point
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, decimals).ptr;
+    const std::string text(buffer, end);
     return text == "-0" || text == "-0.0" || text == "-0.00" ? text.substr(1) : text;
 }
 
 int fewestDecimals(double number)
 {
-    for (int decimals = 0; decimals < 2; ++decimals)
-        if (std::abs(number - std::stod(fixed(number, decimals))) < 0.005) return decimals;
+    for (int decimals = 0; decimals < 2; ++decimals) {
+        const double scale = decimals == 0 ? 1 : 10;
+        if (std::abs(number - std::round(number * scale) / scale) < 0.005) return decimals;
+    }
     return 2;
 }
 

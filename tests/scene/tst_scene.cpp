@@ -283,7 +283,7 @@ private Q_SLOTS:
             const Scene scene(rigOf({item("one", piece({solid("a", kBody)})), item("other", piece({solid("b", kBody, role), solid("c", boxMm(50, 0, 0, 60, 1, 1))}))}));
             QVERIFY(scene.overlaps().empty());
             QCOMPARE(at(scene, "other")->bounds, boxMm(50, 0, 0, 60, 1, 1));
-            QCOMPARE(scene.gap(0, 1).distance, mm(40));
+            QCOMPARE(scene.gap(0, 1)->distance, mm(40));
         }
     }
 
@@ -291,7 +291,7 @@ private Q_SLOTS:
     {
         const Scene scene(rigOf({item("one", piece({solid("a", kBody)})), item("other", piece({solid("b", boxMm(10, 0, 0, 20, 20, 30))}))}));
         QVERIFY(scene.overlaps().empty());
-        QCOMPARE(scene.gap(0, 1).distance, Length{});
+        QCOMPARE(scene.gap(0, 1)->distance, Length{});
     }
 
     void aPartDoesNotClashWithItself()
@@ -378,9 +378,9 @@ private Q_SLOTS:
     void gapIsTheLeastOfAllSolids()
     {
         const Scene scene = row();
-        QCOMPARE(scene.gap(indexOf(scene, "mover"), indexOf(scene, "near")).distance, Length::fromRaw(13'038));  // tip to its edge: 13 and 1
-        QCOMPARE(scene.gap(indexOf(scene, "near"), indexOf(scene, "mover")).distance, Length::fromRaw(13'038));
-        const Gap gap = scene.gap(indexOf(scene, "behind"), indexOf(scene, "mover"));
+        QCOMPARE(scene.gap(indexOf(scene, "mover"), indexOf(scene, "near"))->distance, Length::fromRaw(13'038));  // tip to its edge: 13 and 1
+        QCOMPARE(scene.gap(indexOf(scene, "near"), indexOf(scene, "mover"))->distance, Length::fromRaw(13'038));
+        const Gap gap = *scene.gap(indexOf(scene, "behind"), indexOf(scene, "mover"));
         QVERIFY(gap.distance == mm(5) && gap.from.x == mm(-5) && gap.to.x == Length{});
     }
 };

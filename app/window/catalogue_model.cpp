@@ -1,0 +1,68 @@
+#include "window/catalogue_model.h"
+
+#include <set>
+
+#include "units/data_error.h"
+#include "window/wording.h"
+
+namespace rw {
+namespace {
+
+constexpr int kMost = 300;  // rows: more nobody scrolls through, and typing another word is quicker
+
+}  // namespace
+
+CatalogueModel::CatalogueModel(QObject* parent) : RowModel("partId", {"kind", "kindTitle", "manufacturer", "name", "shortName"}, parent) {}
+
+void CatalogueModel::use(std::shared_ptr<Catalogue> catalogue, const QString& trouble)
+{
+    m_catalogue = std::move(catalogue);
+    m_trouble = trouble;
+    m_kinds.clear();
+    if (!m_catalogue) return;
+    std::set<std::string> present;
+    for (const PartSummary& part : m_catalogue->all()) present.insert(part.kind);
+    for (const PartKind& kind : partKinds())
+        if (present.contains(kind.id)) m_kinds.append(QVariantMap{{"id", QString::fromLatin1(kind.id)}, {"title", say(kind.title)}});
+    search();
+}
+
+PartPtr CatalogueModel::part(const QString& id) const { return m_catalogue ? m_catalogue->part(id.toStdString()) : nullptr; }
+
+void CatalogueModel::setWords(const QString& words)
+{
+    if (words == m_words) return;
+    m_words = words;
+    search();
+}
+
+void CatalogueModel::setKind(const QString& kind)
+{
+    if (kind == m_kind) return;
+    m_kind = kind;
+    search();
+}
+
+void CatalogueModel::search()
+{
+    QList<Row> rows;
+    if (m_catalogue) {
+        // Without a word the kinds come in the order of a build, as the filter lists them.
+        const auto found = m_catalogue->search(m_words.trimmed().toStdString(), m_kind.toStdString(), kMost);
+        for (const PartSummary& part : found) {
+            const PartKind* kind = findPartKind(part.kind);
+            rows.append({text(part.id), {text(part.kind), kind ? say(kind->title) : text(part.kind), text(part.manufacturer), text(part.name), text(part.shortName)}});
+        }
+    }
+    m_limited = rows.size() == kMost;
+    setRows(std::move(rows));
+    Q_EMIT queryChanged();
+}
+
+QString CatalogueModel::factsOf(const QString& partId) const
+{
+    const PartPtr found = part(partId);
+    return found ? keyFacts(*found) : QString();
+}
+
+}  // namespace rw

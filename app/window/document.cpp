@@ -1,0 +1,361 @@
+#include "window/document.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+#include "rig/edits.h"
+#include "rig/rig_file.h"
+#include "units/data_error.h"
+#include "window/rows.h"
+#include "window/swap.h"
+#include "window/wording.h"
+
+namespace rw {
+
+Document::Document(QObject* parent)
+    : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_catalogue(this), m_held(*this)
+{
+    refresh();
+}
+
+void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble) { m_catalogue.use(std::move(catalogue), trouble); }
+
+PartPtr Document::partOf(const QString& partId) const { return m_catalogue.part(partId); }
+
+QString Document::name() const
+{
+    if (!rig().name.empty()) return text(rig().name);
+    return m_filePath.isEmpty() ? tr("Untitled rig") : QFileInfo(m_filePath).completeBaseName();
+}
+
+void Document::show(Rig rig, const QString& filePath)
+{
+    m_held.letGo();
+    m_history = History(std::move(rig));
+    m_filePath = filePath;
+    m_finding.clear();
+    select({});
+    refresh();
+    lookAtSelection();
+}
+
+void Document::commit(const QString& label, const Rig& rig)
+{
+    m_history.commit(label.toStdString(), rig);
+    refresh();
+}
+
+bool Document::tryCommit(const QString& label, const Result<Rig>& result)
+{
+    if (!result) {
+        Q_EMIT message(text(result.reason()));
+        return false;
+    }
+    commit(label, *result);
+    return true;
+}
+
+void Document::refresh()
+{
+    m_evaluation = evaluate(rig());
+    m_scene.show(m_evaluation);
+    m_parts.setRows(partRows(m_evaluation));
+    m_findings.setRows(findingRows(m_evaluation));
+    refreshFigures();
+    if (!m_selection.isEmpty() && !rig().find(m_selection.toStdString())) select({});
+    if (!findingAt(m_finding)) m_finding.clear();
+    refreshMark();
+    Q_EMIT changed();
+}
+
+void Document::refreshFigures()
+{
+    const Cost& cost = m_evaluation.cost;
+    const PowerFigures& power = m_evaluation.power;
+    const auto share = [](double part, double whole) { return whole > 0 ? part / whole : 0.0; };
+    const double supply = power.supply ? power.supply->amount() : 0, budget = rig().budget ? rig().budget->amount() : 0;
+    QVariantList counts;
+    for (Verdict verdict : {Verdict::Problem, Verdict::Warning, Verdict::FitsIf, Verdict::NotChecked, Verdict::Note})
+        counts.append(QVariantMap{{"verdict", static_cast<int>(verdict)}, {"letter", verdictLetter(verdict)},
+                                  {"count", m_evaluation.count(verdict)}, {"words", verdictTitles(verdict, m_evaluation.count(verdict))}});
+    m_figures = {{"cost", moneyWords(cost.total, cost.currency)},
+                 {"unpriced", cost.unpriced == 0 ? QString() : tr("+ %n unpriced", nullptr, cost.unpriced).replace("%n", QString::number(cost.unpriced))},
+                 {"hasBudget", rig().budget.has_value()},
+                 {"budget", rig().budget ? moneyWords(*rig().budget, rig().currency) : QString()},
+                 {"left", rig().budget ? moneyWords({std::abs(rig().budget->cents - cost.total.cents)}, rig().currency) : QString()},
+                 {"costShare", share(cost.total.amount(), budget)},
+                 {"sustained", wattsWords(power.sustained)},
+                 {"peak", wattsWords(power.peak)},
+                 {"hasSupply", power.supply.has_value()},
+                 {"supply", power.supply ? wattsWords(*power.supply) : QString()},
+                 {"powerShare", share(power.sustained.amount(), supply)},
+                 {"peakShare", share(power.peak.amount(), supply)},
+                 {"counts", counts},
+                 {"parts", static_cast<int>(rig().items.size())}};
+}
+
+QString Document::nameOf(const QString& item) const
+{
+    const Item* found = rig().find(item.toStdString());
+    return found ? text(found->part->shortName) : item;
+}
+
+// Files.
+
+bool Document::openFile(const QString& path)
+{
+    try {
+        show(loadRig(path.toStdString()), path);
+        return true;
+    } catch (const DataError& error) {
+        Q_EMIT message(text(error.what()));
+        return false;
+    }
+}
+
+bool Document::saveFile(const QString& path)
+{
+    try {
+        saveRig(rig(), path.toStdString());
+    } catch (const DataError& error) {
+        Q_EMIT message(text(error.what()));
+        return false;
+    }
+    m_filePath = path;
+    m_history.markSaved();
+    Q_EMIT changed();
+    return true;
+}
+
+void Document::newRig() { show(Rig{}, {}); }
+
+// Verbs.
+
+bool Document::addPart(const QString& partId)
+{
+    const PartPtr part = partOf(partId);
+    return part && addAtBest(part);
+}
+
+bool Document::addAtBest(const PartPtr& part)
+{
+    const QString partName = text(part->shortName);
+    if (const Item* old = replacedBy(rig(), *part)) {
+        const QString id = text(old->id);
+        if (!tryCommit(tr("Replace %1 by %2").arg(text(old->part->shortName), partName), swapPart(rig(), old->id, part))) return false;
+        select(id);
+        return true;
+    }
+    const auto added = rw::addAtBest(rig(), part);
+    if (added) {
+        commit(tr("Add %1").arg(partName), withSavedPrice(*added, lastItem(*added)));
+    } else {
+        // It is in the list all the same, and says why it stands nowhere.
+        const Rig listed = addItem(rig(), part);
+        commit(tr("Add %1").arg(partName), withSavedPrice(listed, lastItem(listed)));
+        Q_EMIT message(tr("%1. It is in the list, not placed.").arg(text(added.reason())));
+    }
+    select(text(lastItem(rig())));
+    return true;
+}
+
+void Document::removeItem(const QString& id)
+{
+    const QString label = tr("Remove %1").arg(nameOf(id));
+    tryCommit(label, rw::removeItem(rig(), id.toStdString()));
+}
+
+void Document::placeBest(const QString& id) { tryCommit(tr("Place %1").arg(nameOf(id)), placeAtBest(rig(), id.toStdString())); }
+
+void Document::unplaceItem(const QString& id) { tryCommit(tr("Take out %1").arg(nameOf(id)), unplace(rig(), id.toStdString())); }
+
+void Document::stepMount(int direction)
+{
+    const Item* item = rig().find(m_selection.toStdString());
+    if (!item) return;
+    const auto pieces = item->part->spec->pieces(item->state);
+    // The first piece that has somewhere else to go.
+    for (std::size_t n = 0; n < pieces.size(); ++n) {
+        if (pieces[n].plug == MountKind::None) continue;
+        std::vector<Candidate> places = candidates(*m_evaluation.scene, pieces[n], item->id);
+        std::erase_if(places, [](const Candidate& c) { return c.taken || !c.suits; });
+        const auto& now = item->pieces[n];
+        const auto at = std::find_if(places.begin(), places.end(), [&](const Candidate& c) {
+            return now && c.placement.host == now->host && c.placement.mount == now->mount && c.placement.hostPiece == now->hostPiece;
+        });
+        const auto count = static_cast<std::ptrdiff_t>(places.size());
+        if (count == 0 || (count == 1 && at != places.end())) continue;
+        const std::ptrdiff_t next = at == places.end() ? 0 : (at - places.begin() + direction + count) % count;
+        const Placement& placement = places[static_cast<std::size_t>(next)].placement;
+        tryCommit(tr("Move %1 to %2").arg(text(item->part->shortName), mountWords(placement.mount)), placePiece(rig(), item->id, n, placement));
+        return;
+    }
+    Q_EMIT message(tr("There is no other free place for %1.").arg(text(item->part->shortName)));
+}
+
+void Document::setPrice(const QString& id, const QString& typed, const QString& mark)
+{
+    const auto money = moneyFromText(typed);
+    if (!typed.trimmed().isEmpty() && !money) {
+        Q_EMIT message(tr("“%1” is not a price.").arg(typed));
+        Q_EMIT changed();
+        return;
+    }
+    if (tryCommit(tr("Price of %1").arg(nameOf(id)), rw::setPrice(rig(), id.toStdString(), money, priceMarkFromText(mark.toStdString()).value_or(PriceMark::None))))
+        savePrice(*rig().find(id.toStdString()));
+}
+
+Rig Document::withSavedPrice(const Rig& rig, const ItemId& id) const
+{
+    Rig priced = rig;
+    Item* item = priced.find(id);
+    if (!item || item->price || !m_catalogue.catalogue()) return priced;
+    try {
+        const auto saved = m_catalogue.catalogue()->price(item->part->id);
+        if (!saved || saved->currency != rig.currency) return priced;
+        item->price = saved->amount;
+        item->mark = priceMarkFromText(saved->mark).value_or(PriceMark::None);
+    } catch (const DataError&) {
+        // Then it has no price yet.
+    }
+    return priced;
+}
+
+void Document::savePrice(const Item& item)
+{
+    if (!m_catalogue.catalogue()) return;
+    std::optional<SavedPrice> price;
+    if (item.price) price = SavedPrice{*item.price, rig().currency, item.mark == PriceMark::None ? std::string() : priceMarkText(item.mark)};
+    try {
+        m_catalogue.catalogue()->setPrice(item.part->id, price);
+    } catch (const DataError& error) {
+        Q_EMIT message(text(error.what()));
+    }
+}
+
+void Document::setBudget(const QString& typed)
+{
+    const auto money = moneyFromText(typed);
+    if (!typed.trimmed().isEmpty() && !money) {
+        Q_EMIT message(tr("“%1” is not an amount.").arg(typed));
+        return;
+    }
+    Rig changedRig = rig();
+    changedRig.budget = money;
+    commit(tr("Budget"), changedRig);
+}
+
+void Document::setSwitch(const QString& id, const QString& name, bool on)
+{
+    const Item* item = rig().find(id.toStdString());
+    if (!item) return;
+    QString label = nameOf(id);
+    for (const StateOption& option : item->part->spec->options())
+        if (option.name == name.toStdString()) label += QStringLiteral(": ") + say(option.label.c_str());
+    tryCommit(label, rw::setSwitch(rig(), id.toStdString(), name.toStdString(), on));
+}
+
+void Document::setLength(const QString& id, const QString& name, double millimetres)
+{
+    tryCommit(tr("Adjust %1").arg(nameOf(id)), rw::setLength(rig(), id.toStdString(), name.toStdString(), mm(millimetres)));
+}
+
+void Document::applyFix(const QString& findingId, int fix)
+{
+    const Finding* found = findingAt(findingId);
+    if (!found || fix < 0 || fix >= static_cast<int>(found->fixes.size())) return;
+    const Fix chosen = found->fixes[static_cast<std::size_t>(fix)];
+    tryCommit(say(chosen.label), chosen.apply(rig()));
+}
+
+void Document::undo()
+{
+    m_held.letGo();
+    if (m_history.undo()) refresh();
+}
+
+void Document::redo()
+{
+    m_held.letGo();
+    if (m_history.redo()) refresh();
+}
+
+// Looking.
+
+void Document::select(const QString& id)
+{
+    if (id == m_selection) return;
+    m_selection = id;
+    Q_EMIT selectionChanged();
+}
+
+void Document::selectNext(int direction)
+{
+    const int count = m_parts.count();
+    if (count == 0) return;
+    const int at = m_parts.indexOf(m_selection);
+    select(m_parts.idAt(at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count));
+}
+
+const Finding* Document::findingAt(const QString& id) const
+{
+    const int row = m_findings.indexOf(id);  // rows stand in the order of the findings
+    return row >= 0 && row < static_cast<int>(m_evaluation.findings.size()) ? &m_evaluation.findings[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void Document::refreshMark()
+{
+    m_mark.clear();
+    if (const Finding* finding = findingAt(m_finding)) {
+        const Where& where = finding->where;
+        QVariantList boxes;
+        for (const Box& box : where.boxes) boxes.append(QVariantMap{{"centre", (toQt(box.lo) + toQt(box.hi)) / 2}, {"size", toQt(box.size())}});
+        QStringList items;
+        for (const ItemId& id : finding->parts) items.append(text(id));
+        const bool line = where.from && where.to;
+        const Value& number = !std::holds_alternative<std::monostate>(finding->margin) ? finding->margin : finding->measured;
+        m_mark = {{"verdict", static_cast<int>(finding->verdict)}, {"hasLine", line}, {"boxes", boxes}, {"items", items},
+                  {"letter", verdictLetter(finding->verdict)},
+                  {"from", line ? toQt(*where.from) : QVector3D()}, {"to", line ? toQt(*where.to) : QVector3D()},
+                  {"label", std::holds_alternative<std::monostate>(number) ? QString() : text(valueText(number)).replace(u'-', u'−')}};
+    }
+    Q_EMIT findingChanged();
+}
+
+void Document::showFinding(const QString& id)
+{
+    const Finding* finding = findingAt(id);
+    m_finding = finding ? id : QString();
+    refreshMark();
+    if (!finding) return;
+    if (!finding->parts.empty()) select(text(finding->parts.front()));
+    std::optional<Box> all;
+    const auto take = [&](const Box& box) { all = all ? united(*all, box) : box; };
+    const Where& where = finding->where;
+    if (where.from && where.to) take({{std::min(where.from->x, where.to->x), std::min(where.from->y, where.to->y), std::min(where.from->z, where.to->z)},
+                                      {std::max(where.from->x, where.to->x), std::max(where.from->y, where.to->y), std::max(where.from->z, where.to->z)}});
+    for (const Box& box : where.boxes) take(box);
+    if (!all)
+        for (const StandingPiece& piece : m_evaluation.scene->pieces())
+            if (!piece.solids.empty() && std::find(finding->parts.begin(), finding->parts.end(), piece.item->id) != finding->parts.end()) take(piece.bounds);
+    if (!all) return;
+    const QVector3D along = where.from && where.to ? toQt(*where.to) - toQt(*where.from) : QVector3D();
+    Q_EMIT lookAt((toQt(all->lo) + toQt(all->hi)) / 2, toQt(all->size()), along);
+}
+
+void Document::nextFinding(int direction)
+{
+    const int count = m_findings.count();
+    if (count == 0) return;
+    const int at = m_findings.indexOf(m_finding);
+    showFinding(m_findings.idAt(at < 0 ? (direction > 0 ? 0 : count - 1) : (at + direction + count) % count));
+}
+
+void Document::lookAtSelection()
+{
+    const QVariantMap box = m_scene.boundsOf(m_selection);
+    if (!box.isEmpty()) Q_EMIT lookAt(box["centre"].value<QVector3D>(), box["size"].value<QVector3D>(), {});
+}
+
+}  // namespace rw

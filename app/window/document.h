@@ -1,0 +1,118 @@
+// The open rig as QML sees it: verbs in, rows and figures out. A refusal becomes a message; every verb is one undoable step.
+#pragma once
+
+#include "window/row_model.h"
+
+#include <QVariantMap>
+#include <QVector3D>
+
+#include "rig/history.h"
+#include "window/catalogue_model.h"
+#include "window/held_part.h"
+#include "window/scene_model.h"
+
+namespace rw {
+
+class Document : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the window")
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString filePath READ filePath NOTIFY changed)
+    Q_PROPERTY(bool saved READ saved NOTIFY changed)
+    Q_PROPERTY(QString undoLabel READ undoLabel NOTIFY changed)   // empty where there is nothing to undo
+    Q_PROPERTY(QString redoLabel READ redoLabel NOTIFY changed)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed)
+    Q_PROPERTY(QVariantMap figures READ figures NOTIFY changed)   // cost, power and findings, as shown in the summary
+    Q_PROPERTY(rw::RowModel* parts READ parts CONSTANT)
+    Q_PROPERTY(rw::RowModel* findings READ findings CONSTANT)
+    Q_PROPERTY(rw::SceneModel* scene READ sceneModel CONSTANT)
+    Q_PROPERTY(rw::CatalogueModel* catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
+    Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
+    Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
+    Q_PROPERTY(QVariantMap mark READ mark NOTIFY findingChanged)   // {label, verdict, hasLine, from, to, boxes, items}
+
+public:
+    explicit Document(QObject* parent = nullptr);
+
+    const Rig& rig() const { return m_history.current(); }
+    const Evaluation& evaluation() const { return m_evaluation; }
+    void useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
+    PartPtr partOf(const QString& partId) const;
+    void show(Rig rig, const QString& filePath);      // a new document; undo starts here
+    void commit(const QString& label, const Rig& rig);
+    bool addAtBest(const PartPtr& part);
+    Rig withSavedPrice(const Rig& rig, const ItemId& id) const;  // what the person last said the part costs
+
+    // Files. False, with a message, where it failed.
+    Q_INVOKABLE bool openFile(const QString& path);
+    Q_INVOKABLE bool saveFile(const QString& path);
+    Q_INVOKABLE void newRig();
+
+    // Verbs.
+    Q_INVOKABLE bool addPart(const QString& partId);
+    Q_INVOKABLE void removeItem(const QString& id);
+    Q_INVOKABLE void removeSelected() { if (!m_selection.isEmpty()) removeItem(m_selection); }
+    Q_INVOKABLE void placeBest(const QString& id);
+    Q_INVOKABLE void unplaceItem(const QString& id);
+    Q_INVOKABLE void stepMount(int direction);         // the selected part to its next (+1) or previous (-1) free mount
+    Q_INVOKABLE void setPrice(const QString& id, const QString& typed, const QString& mark);
+    Q_INVOKABLE void setBudget(const QString& typed);
+    Q_INVOKABLE void setSwitch(const QString& id, const QString& name, bool on);
+    Q_INVOKABLE void setLength(const QString& id, const QString& name, double millimetres);
+    Q_INVOKABLE void applyFix(const QString& findingId, int fix);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+
+    // Looking.
+    void select(const QString& id);
+    Q_INVOKABLE void selectNext(int direction);
+    Q_INVOKABLE void showFinding(const QString& id);   // empty: none
+    Q_INVOKABLE void nextFinding(int direction);
+    Q_INVOKABLE void lookAtSelection();                // the selected part, or everything
+
+    QString name() const;
+    QString filePath() const { return m_filePath; }
+    bool saved() const { return m_history.isSaved(); }
+    QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
+    QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
+    bool empty() const { return rig().items.empty(); }
+    QVariantMap figures() const { return m_figures; }
+    RowModel* parts() { return &m_parts; }
+    RowModel* findings() { return &m_findings; }
+    SceneModel* sceneModel() { return &m_scene; }
+    CatalogueModel* catalogue() { return &m_catalogue; }
+    HeldPart* held() { return &m_held; }
+    QString selection() const { return m_selection; }
+    QString finding() const { return m_finding; }
+    QVariantMap mark() const { return m_mark; }
+
+Q_SIGNALS:
+    void changed();
+    void selectionChanged();
+    void findingChanged();
+    void message(const QString& words);
+    // The camera should show this box of the board frame; a line along `along`, where it is not zero, should be seen across.
+    void lookAt(const QVector3D& centre, const QVector3D& size, const QVector3D& along);
+
+private:
+    bool tryCommit(const QString& label, const Result<Rig>& result);
+    void refresh();
+    void refreshFigures();
+    void refreshMark();
+    const Finding* findingAt(const QString& id) const;
+    QString nameOf(const QString& item) const;
+    void savePrice(const Item& item);
+
+    History m_history{Rig{}};
+    Evaluation m_evaluation;
+    QString m_filePath, m_selection, m_finding;
+    QVariantMap m_figures, m_mark;
+    RowModel m_parts, m_findings;
+    SceneModel m_scene;
+    CatalogueModel m_catalogue;
+    HeldPart m_held;
+};
+
+}  // namespace rw

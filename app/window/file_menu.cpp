@@ -1,0 +1,162 @@
+#include "window/file_menu.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+#include "units/data_error.h"
+#include "window/document.h"
+
+namespace rw {
+namespace {
+
+QString rigFilter() { return FileMenu::tr("Rigs (*.rig)") + QStringLiteral(";;") + FileMenu::tr("All files (*)"); }
+
+// "four-used-3090s.rig" → "Four used 3090s": until the file is opened its name has to do.
+QString titleOf(const QFileInfo& file)
+{
+    QString title = file.completeBaseName();
+    title.replace(u'-', u' ').replace(u'_', u' ');
+    if (!title.isEmpty()) title[0] = title[0].toUpper();
+    return title;
+}
+
+}  // namespace
+
+FileMenu::FileMenu(Document& document, const WindowOptions& options, QObject* parent) : QObject(parent), m_document(document), m_options(options) {}
+
+bool FileMenu::mayClose()
+{
+    if (m_document.saved() || !m_asks || (m_document.empty() && m_document.filePath().isEmpty())) return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(m_document.name()));
+    box.setInformativeText(tr("If you do not save, they are lost."));
+    const auto* saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
+    box.addButton(tr("Do not save"), QMessageBox::DestructiveRole);
+    const auto* cancelButton = box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == saveButton) return save();
+    return box.clickedButton() != cancelButton && box.clickedButton() != nullptr;
+}
+
+void FileMenu::newRig()
+{
+    if (mayClose()) m_document.newRig();
+}
+
+void FileMenu::open()
+{
+    const QString start = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
+    const QString path = QFileDialog::getOpenFileName(nullptr, tr("Open a rig"), start, rigFilter());
+    if (!path.isEmpty()) openPath(path);
+}
+
+void FileMenu::openPath(const QString& pathOrUrl)
+{
+    const QUrl url(pathOrUrl);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : pathOrUrl;
+    if (mayClose() && m_document.openFile(path)) remember(path);
+}
+
+bool FileMenu::save()
+{
+    const QString path = m_document.filePath();
+    return path.isEmpty() ? saveAs() : m_document.saveFile(path);
+}
+
+QString FileMenu::suggestedPath(const QString& suffix) const
+{
+    const QString folder = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
+    QString name = m_document.filePath().isEmpty() ? m_document.name() : QFileInfo(m_document.filePath()).completeBaseName();
+    name.replace(u'/', u'-');
+    return folder + u'/' + name + u'.' + suffix;
+}
+
+bool FileMenu::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(nullptr, tr("Save the rig"), suggestedPath(QStringLiteral("rig")), rigFilter());
+    if (path.isEmpty()) return false;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".rig");
+    if (!m_document.saveFile(path)) return false;
+    remember(path);
+    return true;
+}
+
+// A sample is opened as a new rig: saving asks where to.
+void FileMenu::openSample(const QString& path)
+{
+    if (!mayClose() || !m_document.openFile(path)) return;
+    m_document.show(m_document.rig(), {});
+}
+
+void FileMenu::exportAs(int which)
+{
+    if (which < 0 || which >= static_cast<int>(m_options.exports.size())) return;
+    const ListExport& chosen = m_options.exports[static_cast<std::size_t>(which)];
+    const QString path = QFileDialog::getSaveFileName(nullptr, chosen.title, suggestedPath(chosen.suffix), QStringLiteral("*.") + chosen.suffix);
+    if (path.isEmpty()) return;
+    const QString trouble = chosen.write(m_document.rig(), path);
+    Q_EMIT m_document.message(trouble.isEmpty() ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
+}
+
+void FileMenu::print()
+{
+    if (!m_options.print) return;
+    if (const QString trouble = m_options.print(m_document.rig()); !trouble.isEmpty()) Q_EMIT m_document.message(trouble);
+}
+
+void FileMenu::printToPdf()
+{
+    if (!m_options.printToPdf) return;
+    const QString path = QFileDialog::getSaveFileName(nullptr, tr("Print to PDF"), suggestedPath(QStringLiteral("pdf")), QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty()) return;
+    const QString trouble = m_options.printToPdf(m_document.rig(), path);
+    Q_EMIT m_document.message(trouble.isEmpty() ? tr("Printed to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
+}
+
+QVariantList FileMenu::samples() const
+{
+    QVariantList list;
+    if (m_options.samplesDir.isEmpty()) return list;
+    for (const QFileInfo& file : QDir(m_options.samplesDir).entryInfoList({QStringLiteral("*.rig")}, QDir::Files, QDir::Name))
+        list.append(QVariantMap{{"title", titleOf(file)}, {"path", file.absoluteFilePath()}});
+    return list;
+}
+
+QStringList FileMenu::exports() const
+{
+    QStringList titles;
+    for (const ListExport& one : m_options.exports) titles.append(one.title);
+    return titles;
+}
+
+QStringList FileMenu::recent() const
+{
+    QStringList paths;
+    const Catalogue* catalogue = m_document.catalogue()->catalogue();
+    if (!catalogue) return paths;
+    try {
+        for (const auto& path : catalogue->recentFiles()) paths.append(QString::fromStdString(path.string()));
+    } catch (const DataError&) {
+        // Without the list of recent files everything else works as well.
+    }
+    return paths;
+}
+
+void FileMenu::remember(const QString& path)
+{
+    Catalogue* catalogue = m_document.catalogue()->catalogue();
+    if (!catalogue) return;
+    try {
+        catalogue->noteRecentFile(QFileInfo(path).absoluteFilePath().toStdString());
+        Q_EMIT recentChanged();
+    } catch (const DataError&) {
+        // As above.
+    }
+}
+
+QString FileMenu::nameOf(const QString& path) const { return QFileInfo(path).fileName(); }
+
+}  // namespace rw

@@ -1,0 +1,164 @@
+#include "window/rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "window/wording.h"
+
+namespace rw {
+namespace {
+
+QString tr(const char* english) { return QCoreApplication::translate("Rows", english); }
+
+bool hasShape(const Item& item)
+{
+    const auto pieces = item.part->spec->pieces(item.state);
+    return std::any_of(pieces.begin(), pieces.end(), [](const Piece& p) { return !p.solids.empty() || p.plug != MountKind::None; });
+}
+
+const Placement* firstHosted(const Item& item)
+{
+    for (const auto& piece : item.pieces)
+        if (piece && !piece->host.empty()) return &*piece;
+    return nullptr;
+}
+
+// The parts list is grouped by what a part is fixed to; `order` keeps the groups together, hosts before their guests.
+struct Group { int order; QString title; };
+
+Group groupOf(const Rig& rig, const Item& item)
+{
+    if (!hasShape(item)) return {1000, tr("Beside the case")};
+    if (!item.isPlaced()) return {999, tr("Not placed yet")};
+    const Placement* placement = firstHosted(item);
+    if (!placement) return {0, tr("Case")};
+    const auto host = std::find_if(rig.items.begin(), rig.items.end(), [&](const Item& i) { return i.id == placement->host; });
+    if (host == rig.items.end()) return {999, tr("Not placed yet")};
+    const std::string kind = host->part->kind->id;
+    if (kind == "pc_case" || kind == "open_frame") return {0, tr("Case")};
+    const int order = 1 + static_cast<int>(host - rig.items.begin());
+    // What sits on the processor belongs to the board it sits on, for whoever reads the list.
+    if (kind == "cpu" && firstHosted(*host)) return groupOf(rig, *host);
+    return {order, kind == "motherboard" ? tr("Motherboard") : text(host->part->shortName)};
+}
+
+int listOrder(const Item& item)
+{
+    const std::string kind = item.part->kind->id;
+    return kind == "pc_case" || kind == "open_frame" ? -1 : item.part->kind->order;
+}
+
+int severityOf(const Evaluation& evaluation, const ItemId& id)
+{
+    int worst = 0;
+    for (const Finding& finding : evaluation.findings)
+        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
+    return worst;
+}
+
+QString priceWords(const Item& item, const std::string& currency)
+{
+    if (item.mark == PriceMark::Free) return tr("free");
+    if (item.mark == PriceMark::Owned) return tr("owned");
+    if (item.mark == PriceMark::Elsewhere) return tr("in other lines");
+    return item.price ? moneyWords(*item.price, currency) : QString();
+}
+
+QVariantList optionRows(const Item& item)
+{
+    QVariantList rows;
+    for (const StateOption& option : item.part->spec->options()) {
+        const Length value = item.state.length(option.name);
+        rows.append(QVariantMap{{"name", text(option.name)}, {"label", say(option.label.c_str())}, {"isSwitch", option.isSwitch()},
+                                {"on", item.state.has(option.name)}, {"value", value.amount()}, {"valueText", millimetres(value)},
+                                {"lo", option.lo.amount()}, {"hi", option.hi.amount()}, {"step", option.step.amount()}});
+    }
+    return rows;
+}
+
+// Where the two numbers of a finding come from, as long as that tells something.
+QString detailOf(const Finding& finding)
+{
+    const bool measured = !std::holds_alternative<std::monostate>(finding.measured);
+    const bool limit = !std::holds_alternative<std::monostate>(finding.limit);
+    QStringList words;
+    if (measured) words.append(tr("%1 (%2)").arg(text(valueText(finding.measured)), originWords(finding.measuredOrigin)));
+    if (limit) words.append(tr("limit %1 (%2)").arg(text(valueText(finding.limit)), originWords(finding.limitOrigin)));
+    return words.join(QStringLiteral(" · "));
+}
+
+QString sectionOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Problem: return tr("Problems");
+    case Verdict::Warning: return tr("Warnings");
+    case Verdict::FitsIf: return tr("Fits with a change");
+    case Verdict::NotChecked: return tr("Not checked");
+    case Verdict::Note: return tr("Notes");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString placeWords(const Scene& scene, const Item& item)
+{
+    QStringList places;
+    for (const StandingPiece& piece : scene.pieces()) {
+        if (piece.item->id != item.id || !piece.mount) continue;
+        const bool onRiser = piece.mount->name == "slot" && piece.host;
+        const QString place = mountWords(onRiser && scene.pieces()[*piece.host].mount ? scene.pieces()[*piece.host].mount->name : piece.mount->name);
+        if (!places.contains(place)) places.append(place);
+    }
+    return places.join(QStringLiteral(", "));
+}
+
+QList<Row> partRows(const Evaluation& evaluation)
+{
+    const Rig& rig = evaluation.scene->rig();
+    struct Placed { Group group; const Item* item; };
+    std::vector<Placed> parts;
+    for (const Item& item : rig.items) parts.push_back({groupOf(rig, item), &item});
+    std::stable_sort(parts.begin(), parts.end(), [](const Placed& a, const Placed& b) {
+        return std::pair(a.group.order, listOrder(*a.item)) < std::pair(b.group.order, listOrder(*b.item));
+    });
+    QList<Row> rows;
+    for (const auto& [group, item] : parts) {
+        const Power draw = item->part->spec->draw().sustained;
+        const bool placed = item->isPlaced() || !hasShape(*item);
+        rows.append({text(item->id),
+                     {group.title, QString::fromLatin1(item->part->kind->id), text(item->part->shortName), text(item->part->fullName()),
+                      placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
+                      item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
+                      draw > Power{} ? wattsWords(draw) : QString(), severityOf(evaluation, item->id), placed, optionRows(*item), false}});
+    }
+    return rows;
+}
+
+QString findingId(const Finding& finding)
+{
+    QString id = text(finding.check);
+    for (const ItemId& part : finding.parts) id += u'|' + text(part);
+    return id;
+}
+
+QList<Row> findingRows(const Evaluation& evaluation)
+{
+    QList<Row> rows;
+    QHash<QString, int> seen;
+    for (const Finding& finding : evaluation.findings) {
+        QString id = findingId(finding);
+        if (const int n = seen[id]++; n > 0) id += u'#' + QString::number(n);
+        QStringList items;
+        for (const ItemId& part : finding.parts) items.append(text(part));
+        QStringList fixes;
+        for (const Fix& fix : finding.fixes) fixes.append(say(fix.label));
+        const bool hasPlace = (finding.where.from && finding.where.to) || !finding.where.boxes.empty() || !finding.parts.empty();
+        rows.append({id, {static_cast<int>(finding.verdict), verdictLetter(finding.verdict), verdictTitle(finding.verdict), sectionOf(finding.verdict),
+                          say(finding.text), detailOf(finding), text(finding.check), items, hasPlace, fixes}});
+    }
+    return rows;
+}
+
+}  // namespace rw

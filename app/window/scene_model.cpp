@@ -1,0 +1,162 @@
+#include "window/scene_model.h"
+
+#include <QMatrix3x3>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace rw {
+namespace {
+
+QString keyOf(const StandingPiece& piece) { return QString::fromStdString(piece.item->id) + "/" + QString::number(piece.number); }
+
+QVariantMap boxMap(const Box& box) { return {{"centre", (toQt(box.lo) + toQt(box.hi)) / 2}, {"size", toQt(box.size())}}; }
+
+bool isEstimated(const StandingPiece& piece)
+{
+    return std::any_of(piece.solids.begin(), piece.solids.end(), [](const Solid& s) {
+        return !isKeepOut(s.role) && s.role == Role::Body && weakest(s.origins) >= Origin::Family;
+    });
+}
+
+int severityOf(const Evaluation& evaluation, const ItemId& id)
+{
+    int worst = 0;
+    for (const Finding& finding : evaluation.findings)
+        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
+    return worst;
+}
+
+// Where along the ray it enters the box; nothing where it misses.
+std::optional<double> enters(const Box& box, const QVector3D& origin, const QVector3D& direction)
+{
+    double in = -std::numeric_limits<double>::max(), out = std::numeric_limits<double>::max();
+    for (Axis axis : kAxes) {
+        const int i = static_cast<int>(axis);
+        const double lo = box.lo[axis].amount() - origin[i], hi = box.hi[axis].amount() - origin[i], d = direction[i];
+        if (std::abs(d) < 1e-9) {
+            if (lo > 0 || hi < 0) return std::nullopt;
+            continue;
+        }
+        in = std::max(in, std::min(lo / d, hi / d));
+        out = std::min(out, std::max(lo / d, hi / d));
+    }
+    return in <= out && out >= 0 ? std::optional(in) : std::nullopt;
+}
+
+}  // namespace
+
+QVector3D toQt(Point p) { return {float(p.x.amount()), float(p.y.amount()), float(p.z.amount())}; }
+
+QQuaternion toQt(const Turn& turn)
+{
+    QMatrix3x3 matrix;
+    matrix.fill(0);
+    for (Axis axis : kAxes) matrix(static_cast<int>(axis), static_cast<int>(turn.source(axis))) = float(turn.sign(axis));
+    return QQuaternion::fromRotationMatrix(matrix);
+}
+
+SceneModel::SceneModel(QObject* parent)
+    : RowModel("pieceKey", {"itemId", "label", "kind", "place", "facing", "meshes", "inside", "closed", "edges", "panelEdges", "estimated", "severity"}, parent)
+{
+}
+
+SceneModel::~SceneModel() = default;
+
+SceneModel::Cached& SceneModel::cached(const PartPtr& part, const State& state, std::size_t number, const Piece& piece)
+{
+    for (auto& entry : m_cache) {
+        if (entry->piece != number || !(entry->state == state)) continue;
+        // A file opened anew brings its own copies of the same parts.
+        if (entry->part == part || entry->part->id == part->id) {
+            if (entry->part != part && !(entry->part->spec->pieces(state)[number].solids == piece.solids)) continue;
+            entry->unused = 0;
+            return *entry;
+        }
+    }
+    auto entry = std::make_unique<Cached>(Cached{part, state, number, draw(*part, piece), {}, {}, {}});
+    entry->meshes = meshList(entry->drawn.meshes);
+    entry->inside = meshList(entry->drawn.inside);
+    entry->closed = meshList(entry->drawn.closed);
+    m_cache.push_back(std::move(entry));
+    return *m_cache.back();
+}
+
+// Kept for a few revisions: undo brings them back.
+void SceneModel::forgetUnused()
+{
+    std::erase_if(m_cache, [](const auto& entry) { return ++entry->unused > 20; });
+}
+
+void SceneModel::show(const Evaluation& evaluation)
+{
+    m_scene = evaluation.scene;
+    m_triangles = 0;
+    QList<Row> rows;
+    std::optional<Box> all;
+    for (std::size_t i = 0; i < m_scene->pieces().size(); ++i) {
+        const StandingPiece& piece = m_scene->pieces()[i];
+        if (piece.solids.empty()) continue;
+        all = all ? united(*all, piece.bounds) : piece.bounds;
+        Cached& look = cached(piece.item->part, piece.item->state, piece.number, piece.piece);
+        m_triangles += static_cast<int>(look.drawn.triangles);
+        rows.append({keyOf(piece),
+                     {QString::fromStdString(piece.item->id), QString::fromStdString(m_scene->label(i)), QString::fromLatin1(piece.part().kind->id),
+                      toQt(piece.pose.shift), toQt(piece.pose.turn), look.meshes, look.inside, look.closed,
+                      QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()),
+                      isEstimated(piece), severityOf(evaluation, piece.item->id)}});
+    }
+    setRows(std::move(rows));
+    forgetUnused();
+    const Box box = all.value_or(Box{});
+    m_centre = (toQt(box.lo) + toQt(box.hi)) / 2;
+    m_extent = toQt(box.size());
+    // A tower stands as its board frame does; on its side or on a bench the board's z points up.
+    m_standing = downOf(m_scene->rig().stance).axis == Axis::Y ? QQuaternion() : QQuaternion::fromAxisAndAngle(1, 0, 0, -90);
+    Q_EMIT changed();
+}
+
+QString SceneModel::pick(const QVector3D& origin, const QVector3D& direction) const
+{
+    QString found;
+    double nearest = std::numeric_limits<double>::max();
+    if (!m_scene) return found;
+    for (const StandingPiece& piece : m_scene->pieces()) {
+        const bool isCase = !piece.host;
+        for (const Solid& solid : piece.solids) {
+            if (isKeepOut(solid.role) || isOuterPanel(piece.part(), solid)) continue;
+            const auto at = enters(rw::boundsOf(solid), origin, direction);
+            // What stands in the case is in front of the case's own walls for the hand, where they are as near as that.
+            if (!at || *at + (isCase ? 0.5 : 0) >= nearest) continue;
+            nearest = *at;
+            found = keyOf(piece);
+        }
+    }
+    return found;
+}
+
+QVariantMap SceneModel::boundsOf(const QString& item) const
+{
+    std::optional<Box> all;
+    if (m_scene)
+        for (const StandingPiece& piece : m_scene->pieces())
+            if (!piece.solids.empty() && (item.isEmpty() || QString::fromStdString(piece.item->id) == item)) all = all ? united(*all, piece.bounds) : piece.bounds;
+    return all ? boxMap(*all) : QVariantMap();
+}
+
+QVariantMap SceneModel::pieceBounds(const QString& key) const
+{
+    if (m_scene)
+        for (const StandingPiece& piece : m_scene->pieces())
+            if (keyOf(piece) == key) return boxMap(piece.bounds);
+    return {};
+}
+
+QVariantList SceneModel::ghostMeshes(const PartPtr& part, const State& state, std::size_t number)
+{
+    const std::vector<Piece> pieces = part->spec->pieces(state);
+    return number < pieces.size() ? cached(part, state, number, pieces[number]).meshes : QVariantList();
+}
+
+}  // namespace rw

@@ -1,0 +1,66 @@
+#include "window/swap.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace rw {
+namespace {
+
+bool isHousing(const Part& part)
+{
+    const std::string_view kind = part.kind->id;
+    return kind == "pc_case" || kind == "open_frame";
+}
+
+bool hasMount(const Item& host, const Placement& placement)
+{
+    for (const Piece& piece : host.part->spec->pieces(host.state))
+        if (placement.hostPiece.empty() || piece.name == placement.hostPiece)
+            for (const Mount& mount : piece.mounts)
+                if (mount.name == placement.mount) return true;
+    return false;
+}
+
+}  // namespace
+
+const Item* replacedBy(const Rig& rig, const Part& part)
+{
+    static constexpr std::string_view kSingle[] = {"motherboard", "cpu", "air_cooler", "liquid_cooler", "power_supply"};
+    const auto cooler = [](std::string_view kind) { return kind == "air_cooler" || kind == "liquid_cooler"; };
+    const Item* same = nullptr;
+    for (const Item& item : rig.items) {
+        if (isHousing(part) && isHousing(*item.part)) return &item;
+        const std::string_view a = item.part->kind->id, b = part.kind->id;
+        if (!item.isPlaced() || !(a == b || (cooler(a) && cooler(b))) || std::find(std::begin(kSingle), std::end(kSingle), b) == std::end(kSingle)) continue;
+        if (same) return nullptr;
+        same = &item;
+    }
+    if (!same) return nullptr;
+    // With a second free mount (two processors, two supplies) nothing has to go.
+    return addAtBest(rig, std::make_shared<Part>(part)) ? nullptr : same;
+}
+
+Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
+{
+    Rig out = rig;
+    Item* item = out.find(id);
+    if (!item) return Refusal{"no part of this rig is called \"" + id + "\""};
+    const auto oldPieces = item->pieces;
+    item->part = part;
+    item->state = {};
+    item->price.reset();
+    item->mark = PriceMark::None;
+    item->pieces.assign(part->spec->pieces({}).size(), std::nullopt);
+    if (isHousing(*part))
+        for (auto& piece : item->pieces) piece = Placement{};
+    for (Item& guest : out.items)
+        for (auto& piece : guest.pieces)
+            if (piece && piece->host == id && !hasMount(*out.find(id), *piece)) piece.reset();
+    if (auto placed = placeAtBest(out, id)) out = std::move(*placed);
+    for (const Item& guest : rig.items)
+        if (guest.id != id && guest.isPlaced())
+            if (auto placed = placeAtBest(out, guest.id)) out = std::move(*placed);
+    return out;
+}
+
+}  // namespace rw

@@ -1,0 +1,35 @@
+// Every sentence the window shows that is not a fixed label: core's texts formatted, and translated where there is a
+// translation, plus short descriptions of parts.
+#pragma once
+
+#include <QString>
+
+#include "checks/base/finding.h"
+#include "numbers/cost.h"
+#include "parts/part.h"
+
+namespace rw {
+
+QString say(const Text& text);
+QString say(const char* english);              // an RW_TEXT as it stands
+QString text(const std::string& utf8);
+
+QString moneyWords(Money money, const std::string& currency);   // "$1,822.00"
+QString costWords(const Cost& cost);                            // "$1,822.00 + 9 unpriced"
+QString moneyChange(Money change, const std::string& currency); // "+$699.00", "±$0", "−$10.00"
+QString wattsWords(Power power);                                // "1,240 W"
+QString millimetres(Length length);                             // "12.5 mm"
+
+QString verdictLetter(Verdict verdict);        // P W F ? N
+QString verdictTitle(Verdict verdict);         // "Problem"
+QString verdictTitles(Verdict verdict, int count);  // "2 problems"
+QString originWords(Origin origin);            // "estimated"
+QString mountWords(const std::string& mount);  // a mount's name as it stands on screen
+
+// What one wants to know of a part in a list: "24 GB · 350 W · 313 × 57 × 138 mm".
+QString keyFacts(const Part& part);
+
+// Money as typed: "1,299.50", "$ 20", "20,5". Nothing where it is no amount.
+std::optional<Money> moneyFromText(const QString& typed);
+
+}  // namespace rw

@@ -1,0 +1,227 @@
+import QtQuick
+import QtQuick3D
+import Rigwright.Window
+
+// The case in 3D: looking, pointing, moving parts. Nothing here knows a dimension; it shows what the document says.
+Item {
+    id: caseView
+    required property Document document
+    property bool high: false
+    property bool picture: false        // a still: no pointer, no view cube
+    property bool panelsOn: false
+    signal heldMoved(point position)
+    property alias orbit: orbit
+    readonly property HeldPart held: document.held
+    readonly property bool marked: document.finding !== ""
+    readonly property string pointedAt: pointing.pointedAt   // a piece
+
+    function look(name) {
+        const all = document.scene.boundsOf("")
+        if (all.centre !== undefined) orbit.look(name, all.centre, all.size)
+    }
+    // The mount whose place is nearest to a point of this view, or -1 where none is near.
+    function mountAt(point) {
+        let best = -1, least = 120
+        const mounts = held.mounts
+        for (let i = 0; i < mounts.length; ++i) {
+            const p = orbit.project(mounts[i].centre)
+            const d = Math.hypot(p.x - point.x, p.y - point.y) + (mounts[i].suits ? 0 : 25)
+            if (d < least) { least = d; best = i }
+        }
+        return best
+    }
+    function holdAt(point) { held.hover(contains(point) ? mountAt(point) : -1) }
+
+    Keys.onLeftPressed: document.stepMount(-1)
+    Keys.onRightPressed: document.stepMount(1)
+    Keys.onUpPressed: document.selectNext(-1)
+    Keys.onDownPressed: document.selectNext(1)
+    activeFocusOnTab: !picture
+    Accessible.role: Accessible.Graphic
+    Accessible.name: qsTr("The case in 3D")
+
+    Orbit {
+        id: orbit
+        viewport: Qt.size(view.width, view.height)
+        standing: caseView.document.scene.standing
+        animated: !caseView.picture
+    }
+    Connections {
+        target: caseView.document
+        function onLookAt(centre, size, along) {
+            const nothing = along.x === 0 && along.y === 0 && along.z === 0
+            if (caseView.document.selection === "" && nothing && caseView.document.finding === "") caseView.look("default")
+            else if (nothing) orbit.frame(centre, size)
+            else orbit.frameAcross(centre, size, along, 1.8)
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        gradient: Gradient {
+            GradientStop { position: 0; color: Theme.skyTop }
+            GradientStop { position: 1; color: Theme.skyBottom }
+        }
+    }
+
+    View3D {
+        id: view
+        anchors.fill: parent
+        camera: orbit.orthographic ? flat : eye
+        environment: SceneEnvironment {
+            backgroundMode: SceneEnvironment.Transparent
+            antialiasingMode: caseView.high ? SceneEnvironment.MSAA : SceneEnvironment.ProgressiveAA
+            antialiasingQuality: caseView.high ? SceneEnvironment.High : SceneEnvironment.Medium
+            lightProbe: Texture { source: "qrc:/rigwright/probe/studio.ktx" }
+            probeExposure: Theme.dark ? 0.85 : 1.05
+            tonemapMode: SceneEnvironment.TonemapModeLinear
+            aoStrength: caseView.high ? 45 : 0
+            aoDistance: 40
+            aoSoftness: 30
+        }
+
+        PerspectiveCamera {
+            id: eye
+            position: orbit.position
+            rotation: orbit.rotation
+            fieldOfView: orbit.fieldOfView
+            clipNear: orbit.clipNear
+            clipFar: orbit.clipFar
+        }
+        OrthographicCamera {
+            id: flat
+            position: orbit.position
+            rotation: orbit.rotation
+            horizontalMagnification: orbit.magnification
+            verticalMagnification: orbit.magnification
+            clipNear: orbit.clipNear
+            clipFar: orbit.clipFar
+        }
+
+        DirectionalLight {
+            eulerRotation: Qt.vector3d(-38, 40, 0)
+            brightness: Theme.dark ? 0.9 : 1.1
+            castsShadow: caseView.high
+            shadowMapQuality: Light.ShadowMapQualityHigh
+            shadowFactor: 55
+            shadowBias: 18
+        }
+        DirectionalLight { eulerRotation: Qt.vector3d(-10, -50, 0); brightness: 0.35 }
+
+        Node {
+            rotation: caseView.document.scene.standing
+            Repeater3D {
+                model: caseView.document.scene
+                PieceNode {
+                    selected: itemId === caseView.document.selection && !caseView.picture
+                    pointedAt: pieceKey === caseView.pointedAt && !caseView.held.active
+                    panelsOn: caseView.panelsOn
+                    strength: caseView.held.active && pieceKey === caseView.held.pieceKey ? 0.25
+                            : caseView.marked && caseView.document.mark.items !== undefined && caseView.document.mark.items.indexOf(itemId) < 0 ? 0.32 : 1
+                }
+            }
+            // The ghost of what is in the hand.
+            Node {
+                visible: caseView.held.mount >= 0
+                position: caseView.held.position
+                rotation: caseView.held.rotation
+                opacity: 0.72
+                MeshSet {
+                    meshes: caseView.held.meshes
+                    tinted: true
+                    tint: caseView.held.verdict >= 2 ? Theme.verdict(caseView.held.verdict) : Theme.fits
+                }
+            }
+            // Where it could go.
+            Repeater3D {
+                model: caseView.held.mounts
+                Model {
+                    required property var modelData
+                    required property int index
+                    visible: index !== caseView.held.mount
+                    source: "#Cube"
+                    position: modelData.centre
+                    scale: modelData.size.times(0.01)
+                    opacity: 0.1
+                    materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Theme.accent; alphaMode: PrincipledMaterial.Blend }
+                }
+            }
+            // The faces a finding is about.
+            Repeater3D {
+                model: caseView.marked ? caseView.document.mark.boxes : []
+                Model {
+                    required property var modelData
+                    source: "#Cube"
+                    position: modelData.centre
+                    scale: modelData.size.plus(Qt.vector3d(1.2, 1.2, 1.2)).times(0.01)
+                    opacity: 0.55
+                    materials: PrincipledMaterial {
+                        lighting: PrincipledMaterial.NoLighting
+                        baseColor: Theme.verdict(caseView.document.mark.verdict)
+                        alphaMode: PrincipledMaterial.Blend
+                        cullMode: Material.NoCulling
+                    }
+                }
+            }
+        }
+    }
+
+    // Mounts that take what is in the hand, as rings that stay visible through parts.
+    Repeater {
+        model: caseView.held.active ? caseView.held.mounts : []
+        Rectangle {
+            required property var modelData
+            required property int index
+            readonly property point at: (orbit.revision, orbit.project(modelData.centre))
+            readonly property bool chosen: index === caseView.held.mount
+            width: chosen ? 16 : 12
+            height: width
+            radius: width / 2
+            x: at.x - width / 2
+            y: at.y - height / 2
+            color: chosen ? Theme.accent : Theme.panel
+            border.width: 2
+            border.color: modelData.suits ? Theme.accent : Theme.faint
+            opacity: chosen || modelData.suits ? 1 : 0.6
+        }
+    }
+
+    DimensionLine {
+        anchors.fill: parent
+        visible: caseView.marked && caseView.document.mark.hasLine === true
+        orbit: caseView.orbit
+        mark: caseView.document.mark
+    }
+
+    Pointing {
+        id: pointing
+        anchors.fill: parent
+        enabled: !caseView.picture
+        document: caseView.document
+        orbit: caseView.orbit
+        onHeldAt: (position) => { caseView.holdAt(position); caseView.heldMoved(position) }
+    }
+
+    ViewCube {
+        visible: !caseView.picture && caseView.width > 360
+        anchors { right: parent.right; top: parent.top; margins: 10 }
+        orbit: caseView.orbit
+        onPicked: (name) => caseView.look(name)
+    }
+
+    Column {
+        visible: caseView.document.empty && !caseView.picture
+        anchors.centerIn: parent
+        spacing: 10
+        Icon { name: "pc_case"; size: 56; color: Theme.faint; anchors.horizontalCenter: parent.horizontalCenter }
+        Words { text: qsTr("An empty rig"); font.pixelSize: Theme.large; font.weight: Font.DemiBold; anchors.horizontalCenter: parent.horizontalCenter }
+        Words {
+            text: qsTr("Double-click a case in the catalogue to start, or open a sample from the File menu.")
+            color: Theme.muted
+            width: Math.min(implicitWidth, caseView.width - 60)
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+            anchors.horizontalCenter: parent.horizontalCenter
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+
+Item {
+    id: row
+    required property int index
+    required property string partId
+    required property string kind
+    required property string manufacturer
+    required property string name
+    required property string shortName
+    property string facts
+    property bool current: false
+    signal picked()
+    signal added()
+    signal dragStarted()
+    signal dragMoved(point scenePosition)
+    signal dragEnded()
+    height: 48
+    Accessible.role: Accessible.ListItem
+    Accessible.name: shortName + ", " + facts
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: 6
+        anchors.rightMargin: 8
+        radius: Theme.radius
+        color: row.current ? Theme.accentSoft : area.containsMouse ? Theme.hover : "transparent"
+    }
+    Icon {
+        id: symbol
+        anchors { left: parent.left; leftMargin: 14; verticalCenter: parent.verticalCenter }
+        name: row.kind
+        size: 22
+        color: row.current ? Theme.accent : Theme.muted
+    }
+    Column {
+        anchors { left: symbol.right; leftMargin: 10; right: parent.right; rightMargin: add.visible ? 44 : 16; verticalCenter: parent.verticalCenter }
+        spacing: 2
+        Words { width: parent.width; text: row.shortName; font.weight: Font.Medium }
+        Words { width: parent.width; text: row.facts || row.manufacturer; font.pixelSize: Theme.small; color: Theme.muted }
+    }
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        hoverEnabled: true
+        preventStealing: true
+        property point from
+        property bool dragging: false
+        onPressed: (mouse) => { from = Qt.point(mouse.x, mouse.y); dragging = false; row.picked() }
+        onPositionChanged: (mouse) => {
+            if (!pressed) return
+            if (!dragging && Math.hypot(mouse.x - from.x, mouse.y - from.y) > 6) { dragging = true; row.dragStarted() }
+            if (dragging) row.dragMoved(mapToItem(null, mouse.x, mouse.y))
+        }
+        onReleased: if (dragging) { dragging = false; row.dragEnded() }
+        onCanceled: if (dragging) { dragging = false; row.dragEnded() }
+        onDoubleClicked: row.added()
+    }
+    Push {
+        id: add
+        visible: area.containsMouse || hovered
+        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
+        implicitWidth: 28
+        implicitHeight: 28
+        symbol: "plus"
+        symbolSize: 16
+        tint: Theme.accent
+        hint: qsTr("Add at the best place")
+        focusPolicy: Qt.NoFocus
+        onClicked: row.added()
+    }
+}

@@ -1,0 +1,131 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import QtQuick.Layouts
+import Rigwright.Window
+
+// The one window: catalogue, case, build.
+ApplicationWindow {
+    id: window
+    required property Document document
+    required property FileMenu files
+    required property Surroundings surroundings
+    width: Math.min(1440, Screen.desktopAvailableWidth)
+    height: Math.min(900, Screen.desktopAvailableHeight - 30)
+    minimumWidth: 960
+    minimumHeight: 560
+    title: (document.saved ? "" : "• ") + document.name + " – Rigwright"
+    color: Theme.window
+    palette.windowText: Theme.text
+    onClosing: (close) => close.accepted = files.mayClose()
+
+    Binding { target: Theme; property: "dark"; value: window.surroundings.dark }
+    Binding { target: Theme; property: "contrast"; value: window.surroundings.contrast }
+    Connections {
+        target: window.document
+        function onMessage(words) { toast.show(words) }
+    }
+    Shortcut {
+        sequence: "Esc"
+        onActivated: {
+            if (window.document.held.active) window.document.held.letGo()
+            else if (catalogue.clearSearch()) return
+            else if (window.document.finding !== "") window.document.showFinding("")
+            else window.document.selection = ""
+        }
+    }
+    Shortcut { sequences: ["Ctrl+Y"]; onActivated: window.document.redo() }
+
+    header: Rectangle {
+        height: 42
+        color: Theme.panel
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: 8
+            anchors.rightMargin: 10
+            spacing: 2
+            MenuRow {
+                id: menus
+                document: window.document
+                files: window.files
+                surroundings: window.surroundings
+                caseView: caseView
+                onSearchWanted: catalogue.focusSearch()
+                onAboutWanted: help.open()
+            }
+            Item { Layout.fillWidth: true }
+            Push {
+                objectName: "undo"
+                symbol: "undo"
+                enabled: window.document.undoLabel !== ""
+                hint: window.document.undoLabel ? qsTr("Undo: %1").arg(window.document.undoLabel) : qsTr("Undo")
+                onClicked: window.document.undo()
+            }
+            Push {
+                objectName: "redo"
+                symbol: "redo"
+                enabled: window.document.redoLabel !== ""
+                hint: window.document.redoLabel ? qsTr("Redo: %1").arg(window.document.redoLabel) : qsTr("Redo")
+                onClicked: window.document.redo()
+            }
+        }
+        Row {
+            anchors.centerIn: parent
+            spacing: 8
+            Words { text: window.document.name; font.weight: Font.DemiBold; width: Math.min(implicitWidth, window.width - 620) }
+            Words { visible: !window.document.saved; text: qsTr("not saved"); color: Theme.faint; font.pixelSize: Theme.small; height: parent.height }
+        }
+        Rectangle { anchors.bottom: parent.bottom; width: parent.width; height: 1; color: Theme.line }
+    }
+
+    SplitView {
+        id: panes
+        anchors.fill: parent
+        handle: Rectangle {
+            implicitWidth: 5
+            color: T.SplitHandle.hovered || T.SplitHandle.pressed ? Theme.hover : Theme.panel
+            Rectangle { anchors.centerIn: parent; height: parent.height; width: 1; color: Theme.line }
+        }
+        Catalogue {
+            id: catalogue
+            SplitView.preferredWidth: 272
+            SplitView.minimumWidth: 210
+            SplitView.maximumWidth: 480
+            document: window.document
+            onDragMoved: (scenePosition) => {
+                const at = caseView.mapFromItem(null, scenePosition.x, scenePosition.y)
+                caseView.holdAt(Qt.point(at.x, at.y))
+                holdCard.at = window.contentItem.mapFromItem(null, scenePosition.x, scenePosition.y)
+                holdCard.overCase = caseView.contains(at)
+            }
+            onDragEnded: {
+                if (window.document.held.needsMount || holdCard.overCase) window.document.held.put()
+                else window.document.held.letGo()
+            }
+        }
+        CaseView {
+            id: caseView
+            objectName: "caseView"
+            SplitView.fillWidth: true
+            SplitView.minimumWidth: 320
+            document: window.document
+            high: window.surroundings.high
+            onHeldMoved: (position) => {
+                holdCard.at = caseView.mapToItem(window.contentItem, position.x, position.y)
+                holdCard.overCase = true
+            }
+            Toast {
+                id: toast
+                anchors { bottom: parent.bottom; bottomMargin: 16; horizontalCenter: parent.horizontalCenter }
+            }
+        }
+        BuildPanel {
+            SplitView.preferredWidth: 372
+            SplitView.minimumWidth: 300
+            SplitView.maximumWidth: 560
+            document: window.document
+        }
+    }
+    HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
+    HelpCard { id: help; parent: T.Overlay.overlay }
+}

@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import Rigwright.Window
+
+// The menu bar. Every verb of the window is here, with its key.
+MenuBar {
+    id: bar
+    required property Document document
+    required property FileMenu files
+    required property Surroundings surroundings
+    required property CaseView caseView
+    signal searchWanted()
+    signal aboutWanted()
+    padding: 0
+    spacing: 0
+    background: null
+    delegate: MenuBarItem {
+        id: head
+        implicitHeight: 30
+        padding: 0
+        leftPadding: 0
+        rightPadding: 0
+        contentItem: Words { leftPadding: 9; rightPadding: 9; text: head.text.replace("&", ""); color: Theme.text }
+        background: Rectangle { radius: Theme.radius; color: head.highlighted || head.hovered ? Theme.hover : "transparent" }
+    }
+
+    AppMenu {
+        title: qsTr("&File")
+        Action { text: qsTr("New rig"); shortcut: "Ctrl+N"; onTriggered: bar.files.newRig() }
+        Action { text: qsTr("Open…"); shortcut: "Ctrl+O"; onTriggered: bar.files.open() }
+        AppMenu {
+            id: recentMenu
+            title: qsTr("Open recent")
+            enabled: bar.files.recent.length > 0
+            Instantiator {
+                model: bar.files.recent
+                AppMenuItem { required property string modelData; text: bar.files.nameOf(modelData); onTriggered: bar.files.openPath(modelData) }
+                onObjectAdded: (index, object) => recentMenu.insertItem(index, object)
+                onObjectRemoved: (index, object) => recentMenu.removeItem(object)
+            }
+        }
+        AppMenu {
+            id: sampleMenu
+            title: qsTr("Samples")
+            enabled: bar.files.samples.length > 0
+            Instantiator {
+                model: bar.files.samples
+                AppMenuItem { required property var modelData; text: modelData.title; onTriggered: bar.files.openSample(modelData.path) }
+                onObjectAdded: (index, object) => sampleMenu.insertItem(index, object)
+                onObjectRemoved: (index, object) => sampleMenu.removeItem(object)
+            }
+        }
+        AppMenuLine {}
+        Action { text: qsTr("Save"); shortcut: "Ctrl+S"; onTriggered: bar.files.save() }
+        Action { text: qsTr("Save as…"); shortcut: "Ctrl+Shift+S"; onTriggered: bar.files.saveAs() }
+        AppMenuLine {}
+        AppMenu {
+            id: exportMenu
+            title: qsTr("Export")
+            enabled: bar.files.exports.length > 0
+            Instantiator {
+                model: bar.files.exports
+                AppMenuItem { required property string modelData; required property int index; text: modelData; onTriggered: bar.files.exportAs(index) }
+                onObjectAdded: (index, object) => exportMenu.insertItem(index, object)
+                onObjectRemoved: (index, object) => exportMenu.removeItem(object)
+            }
+        }
+        Action { text: qsTr("Print…"); shortcut: "Ctrl+P"; enabled: bar.files.printable; onTriggered: bar.files.print() }
+        Action { text: qsTr("Print to PDF…"); enabled: bar.files.printable; onTriggered: bar.files.printToPdf() }
+        AppMenuLine {}
+        Action { text: qsTr("Quit"); shortcut: "Ctrl+Q"; onTriggered: bar.Window.window.close() }
+    }
+    AppMenu {
+        title: qsTr("&Edit")
+        Action { text: bar.document.undoLabel ? qsTr("Undo: %1").arg(bar.document.undoLabel) : qsTr("Undo"); shortcut: "Ctrl+Z"; enabled: bar.document.undoLabel !== ""; onTriggered: bar.document.undo() }
+        Action { text: bar.document.redoLabel ? qsTr("Redo: %1").arg(bar.document.redoLabel) : qsTr("Redo"); shortcut: "Ctrl+Shift+Z"; enabled: bar.document.redoLabel !== ""; onTriggered: bar.document.redo() }
+        AppMenuLine {}
+        Action { text: qsTr("Remove part"); shortcut: "Delete"; enabled: bar.document.selection !== ""; onTriggered: bar.document.removeSelected() }
+        Action { text: qsTr("Move to the next place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(1) }
+        Action { text: qsTr("Move to the previous place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(-1) }
+        AppMenuLine {}
+        Action { text: qsTr("Find a part"); shortcut: "Ctrl+F"; onTriggered: bar.searchWanted() }
+        Action { text: qsTr("Next finding"); shortcut: "F8"; onTriggered: bar.document.nextFinding(1) }
+        Action { text: qsTr("Previous finding"); shortcut: "Shift+F8"; onTriggered: bar.document.nextFinding(-1) }
+    }
+    AppMenu {
+        title: qsTr("&View")
+        Action { text: qsTr("Standard view"); shortcut: "0"; onTriggered: bar.caseView.look("default") }
+        Action { text: qsTr("Front"); shortcut: "1"; onTriggered: bar.caseView.look("front") }
+        Action { text: qsTr("Left, the open side"); shortcut: "2"; onTriggered: bar.caseView.look("left") }
+        Action { text: qsTr("Rear"); shortcut: "3"; onTriggered: bar.caseView.look("rear") }
+        Action { text: qsTr("Right"); shortcut: "4"; onTriggered: bar.caseView.look("right") }
+        Action { text: qsTr("Top"); shortcut: "5"; onTriggered: bar.caseView.look("top") }
+        Action { text: qsTr("Bottom"); shortcut: "6"; onTriggered: bar.caseView.look("bottom") }
+        AppMenuLine {}
+        Action { text: qsTr("Frame the selection"); shortcut: "F"; onTriggered: bar.document.lookAtSelection() }
+        Action { text: qsTr("Show everything"); shortcut: "Z"; onTriggered: bar.caseView.look("default") }
+        Action { text: qsTr("Without perspective"); shortcut: "K"; checkable: true; checked: bar.caseView.orbit.orthographic; onTriggered: bar.caseView.orbit.orthographic = !bar.caseView.orbit.orthographic }
+        Action { text: qsTr("Case panels on"); shortcut: "P"; checkable: true; checked: bar.caseView.panelsOn; onTriggered: bar.caseView.panelsOn = !bar.caseView.panelsOn }
+        AppMenuLine {}
+        AppMenu {
+            title: qsTr("Colours")
+            ChoiceItem { text: qsTr("As the system"); value: "system"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
+            ChoiceItem { text: qsTr("Light"); value: "light"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
+            ChoiceItem { text: qsTr("Dark"); value: "dark"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
+            ChoiceItem { text: qsTr("High contrast"); value: "contrast"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
+        }
+        AppMenu {
+            title: qsTr("Picture quality")
+            ChoiceItem { text: qsTr("By the graphics processor"); value: "auto"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
+            ChoiceItem { text: qsTr("Fast"); value: "low"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
+            ChoiceItem { text: qsTr("Fine, with shadows"); value: "high"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
+        }
+    }
+    AppMenu {
+        title: qsTr("&Help")
+        Action { text: qsTr("Mouse and keys"); shortcut: "F1"; onTriggered: bar.aboutWanted() }
+    }
+}

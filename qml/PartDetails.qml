@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+
+ColumnLayout {
+    id: details
+    required property Item part
+    spacing: 6
+    Words {
+        Layout.fillWidth: true
+        text: details.part.fullName
+        font.pixelSize: Theme.small
+        color: Theme.muted
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
+    }
+    RowLayout {
+        spacing: 6
+        Words { text: qsTr("Bought"); color: Theme.muted; Layout.fillWidth: true }
+        Chooser {
+            id: mark
+            implicitWidth: 124
+            readonly property var marks: ["none", "used", "free", "owned", "elsewhere"]
+            model: [qsTr("New"), qsTr("Used"), qsTr("Free"), qsTr("Owned"), qsTr("Elsewhere")]
+            currentIndex: Math.max(0, marks.indexOf(details.part.mark))
+            Accessible.name: qsTr("How it is bought")
+            onActivated: (index) => details.part.document.setPrice(details.part.itemId, details.part.priceTyped, marks[index])
+        }
+    }
+    Repeater {
+        model: details.part.options
+        RowLayout {
+            id: option
+            required property var modelData
+            spacing: 6
+            Layout.fillWidth: true
+            Tick {
+                visible: option.modelData.isSwitch
+                Layout.fillWidth: true
+                text: option.modelData.label
+                checked: option.modelData.on
+                onToggled: details.part.document.setSwitch(details.part.itemId, option.modelData.name, checked)
+            }
+            Words { visible: !option.modelData.isSwitch; Layout.fillWidth: true; text: option.modelData.label; color: Theme.muted }
+            Words { visible: !option.modelData.isSwitch; text: option.modelData.valueText }
+            Slider {
+                id: slider
+                visible: !option.modelData.isSwitch
+                Layout.preferredWidth: 90
+                from: option.modelData.lo
+                to: option.modelData.hi
+                stepSize: option.modelData.step
+                value: option.modelData.value
+                onPressedChanged: if (!pressed && value !== option.modelData.value) details.part.document.setLength(details.part.itemId, option.modelData.name, value)
+                handle: Rectangle {
+                    x: slider.leftPadding + slider.visualPosition * (slider.availableWidth - width)
+                    y: slider.topPadding + slider.availableHeight / 2 - height / 2
+                    width: 14; height: 14; radius: 7
+                    color: Theme.raised
+                    border.width: 2
+                    border.color: Theme.accent
+                }
+                background: Rectangle {
+                    x: slider.leftPadding
+                    y: slider.topPadding + slider.availableHeight / 2 - 2
+                    width: slider.availableWidth
+                    height: 4
+                    radius: 2
+                    color: Theme.line
+                }
+            }
+        }
+    }
+    RowLayout {
+        spacing: 2
+        Layout.leftMargin: -8
+        Push { visible: !details.part.placed; symbol: "target"; symbolSize: 16; text: qsTr("Place"); onClicked: details.part.document.placeBest(details.part.itemId) }
+        Push { visible: details.part.placed && details.part.place !== ""; symbol: "move"; symbolSize: 16; text: qsTr("Next place"); onClicked: details.part.document.stepMount(1) }
+        Push { visible: details.part.placed && details.part.place !== ""; symbol: "eject"; symbolSize: 16; hint: qsTr("Take it out, keep it in the list"); onClicked: details.part.document.unplaceItem(details.part.itemId) }
+        Push { symbol: "fit"; symbolSize: 16; hint: qsTr("Show it"); onClicked: details.part.document.lookAtSelection() }
+        Push { symbol: "trash"; symbolSize: 16; hint: qsTr("Remove from the build"); onClicked: details.part.document.removeItem(details.part.itemId) }
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Controls.Basic
+
+CheckBox {
+    id: tick
+    implicitHeight: 28
+    padding: 0
+    indicator: Rectangle {
+        x: 0
+        anchors.verticalCenter: parent.verticalCenter
+        width: 18
+        height: 18
+        radius: 4
+        color: tick.checked ? Theme.accent : Theme.raised
+        border.width: tick.visualFocus ? 2 : 1
+        border.color: tick.checked || tick.visualFocus ? Theme.accent : Theme.faint
+        Icon { anchors.centerIn: parent; visible: tick.checked; name: "check"; size: 14; color: Theme.onAccent }
+    }
+    contentItem: Words { leftPadding: 26; text: tick.text }
+}

@@ -1,0 +1,422 @@
+// The window under real events: typing, clicking, dragging. A warning from QML is a failure.
+#include <QApplication>
+#include <QDir>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+#include "plan/placing.h"
+#include "rig/edits.h"
+#include "rig/rig_file.h"
+#include "window/engine.h"
+#include "window/orbit.h"
+#include "window/render.h"
+#include "window/window_parts.h"
+
+using namespace rw;
+
+namespace {
+
+std::filesystem::path catalogueFile() { return std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite"; }
+
+WindowOptions quietOptions()
+{
+    WindowOptions options;
+    options.shippedCatalogue = catalogueFile();
+    options.userCatalogue = ":memory:";
+    options.theme = QStringLiteral("light");
+    options.rememberChoices = false;
+    return options;
+}
+
+Rig smallRig()
+{
+    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
+    Rig rig;
+    rig.name = "Two cards";
+    for (const char* id : {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "noctua-nh-d15-chromax-black",
+                           "gskill-ripjaws-v-2x32", "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus", "samsung-970-evo-plus-1tb"})
+        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
+    return rig;
+}
+
+// A picture for whoever looks, where RW_SHOTS names a folder.
+void shoot(QQuickWindow& window, const char* name)
+{
+    const QString folder = qEnvironmentVariable("RW_SHOTS");
+    if (folder.isEmpty()) return;
+    QTest::qWait(250);
+    window.grabWindow().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+}
+
+QQuickItem* findUnder(QQuickItem* item, const char* name)
+{
+    if (item->objectName() == QLatin1String(name)) return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = findUnder(child, name)) return found;
+    return nullptr;
+}
+
+}  // namespace
+
+class WindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|QML|qml|TypeError|ReferenceError")));
+        m_parts = std::make_unique<WindowParts>(quietOptions());
+        m_parts->files.setProperty("asks", false);
+        m_window = m_parts->load(quietOptions());
+        QVERIFY(m_window);
+        m_document = &m_parts->document;
+        m_document->show(smallRig(), {});
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        m_window->requestActivate();
+        QVERIFY(QTest::qWaitForWindowActive(m_window));
+        m_view = find("caseView");
+        QVERIFY(m_view);
+        m_orbit = m_view->property("orbit").value<Orbit*>();
+        QVERIFY(m_orbit);
+        settle();
+    }
+
+    void cleanup()
+    {
+        m_parts.reset();
+        m_window = nullptr;
+    }
+
+    void everyPieceIsARow()
+    {
+        QCOMPARE(m_document->sceneModel()->count(), int(m_document->evaluation().scene->pieces().size()));
+        QCOMPARE(m_document->parts()->count(), int(m_document->rig().items.size()));
+        QCOMPARE(m_document->findings()->count(), int(m_document->evaluation().findings.size()));
+        shoot(*m_window, "start");
+    }
+
+    void searchNarrows()
+    {
+        auto* list = find("catalogueList");
+        const int all = m_document->catalogue()->count();
+        click(find("search"));
+        type("3090");
+        QTRY_VERIFY(m_document->catalogue()->count() < all);
+        QVERIFY(m_document->catalogue()->count() > 0);
+        QCOMPARE(list->property("count").toInt(), m_document->catalogue()->count());
+        for (int i = 0; i < m_document->catalogue()->count(); ++i)
+            QVERIFY(m_document->catalogue()->value(i, "name").toString().contains("3090") || m_document->catalogue()->value(i, "shortName").toString().contains("3090"));
+        shoot(*m_window, "search");
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QTRY_COMPARE(m_document->catalogue()->count(), all);
+        type("no such thing");
+        QTRY_COMPARE(m_document->catalogue()->count(), 0);
+        shoot(*m_window, "search-empty");
+    }
+
+    void kindNarrows()
+    {
+        click(find("kind-graphics_card"));
+        QCOMPARE(m_document->catalogue()->kind(), "graphics_card");
+        for (int i = 0; i < m_document->catalogue()->count(); ++i) QCOMPARE(m_document->catalogue()->value(i, "kind").toString(), "graphics_card");
+    }
+
+    void doubleClickAdds()
+    {
+        const auto before = m_document->rig().items.size();
+        QQuickItem* row = rowOf("TITAN RTX");
+        QVERIFY(row);
+        QTest::mouseDClick(m_window, Qt::LeftButton, {}, centre(row));
+        QTRY_COMPARE(m_document->rig().items.size(), before + 1);
+        QVERIFY(m_document->rig().items.back().isPlaced());
+        QVERIFY(m_document->undoLabel().contains("TITAN RTX"));
+        QCOMPARE(m_document->selection().toStdString(), m_document->rig().items.back().id);
+        shoot(*m_window, "added");
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_document->rig().items.size(), before);
+        QVERIFY(m_document->redoLabel().contains("TITAN RTX"));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(m_document->rig().items.size(), before + 1);
+    }
+
+    void dragFromTheCatalogueIsOneStep()
+    {
+        const Rig before = m_document->rig();
+        const QPoint target = grabCard();
+        QTest::mouseMove(m_window, target - QPoint(14, 6));
+        QTest::mouseMove(m_window, target);
+        QTRY_VERIFY(m_document->held()->mount() >= 0);
+        QCOMPARE(m_document->rig(), before);  // holding changes nothing
+        QVERIFY(!m_document->held()->verdictWords().isEmpty());
+        QVERIFY(!m_document->held()->cost().isEmpty());
+        shoot(*m_window, "drag");
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, target);
+        QTRY_COMPARE(m_document->rig().items.size(), before.items.size() + 1);
+        QVERIFY(!m_document->held()->active());
+        m_document->undo();
+        QCOMPARE(m_document->rig(), before);
+        QVERIFY(m_document->undoLabel().isEmpty());
+    }
+
+    void escapePutsItBack()
+    {
+        const Rig before = m_document->rig();
+        const QPoint target = grabCard();
+        QTest::mouseMove(m_window, target);
+        QTRY_VERIFY(m_document->held()->mount() >= 0);
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QVERIFY(!m_document->held()->active());
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, target);
+        settle();
+        QCOMPARE(m_document->rig(), before);
+    }
+
+    void dragBetweenMounts()
+    {
+        const QString card = QStringLiteral("graphics_card/0");
+        const QVariantMap box = m_document->sceneModel()->pieceBounds(card);
+        QVERIFY(!box.isEmpty());
+        const std::string from = m_document->rig().find("graphics_card")->pieces[0]->mount;
+        const QPoint at = visiblePointOf(card);
+        QVERIFY(!at.isNull());
+        QTest::mousePress(m_window, Qt::LeftButton, {}, at);
+        QTest::mouseMove(m_window, at + QPoint(8, 8));
+        QTRY_VERIFY(m_document->held()->active());
+        int other = -1;
+        for (int i = 0; i < m_document->held()->mounts().size() && other < 0; ++i) {
+            const QVariantMap mount = m_document->held()->mounts()[i].toMap();
+            if (mount["suits"].toBool() && mount["name"].toString().toStdString() != from) other = i;
+        }
+        QVERIFY(other >= 0);
+        const QPoint target = onScreen(m_document->held()->mounts()[other].toMap()["centre"].value<QVector3D>());
+        QTest::mouseMove(m_window, target - QPoint(4, 4));
+        QTest::mouseMove(m_window, target);
+        QTRY_COMPARE(m_document->held()->mount(), other);
+        shoot(*m_window, "move");
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, target);
+        QTRY_VERIFY(m_document->rig().find("graphics_card")->pieces[0]->mount != from);
+        QVERIFY(m_document->undoLabel().contains("Move"));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_document->rig().find("graphics_card")->pieces[0]->mount, from);
+    }
+
+    void arrowsStepToTheNextMount()
+    {
+        m_document->select("graphics_card");
+        const std::string from = m_document->rig().find("graphics_card")->pieces[0]->mount;
+        m_view->forceActiveFocus();
+        QTest::keyClick(m_window, Qt::Key_Right);
+        QTRY_VERIFY(m_document->rig().find("graphics_card")->pieces[0]->mount != from);
+        QTest::keyClick(m_window, Qt::Key_Left);
+        QTRY_COMPARE(m_document->rig().find("graphics_card")->pieces[0]->mount, from);
+    }
+
+    void deleteRemoves()
+    {
+        const QPoint at = visiblePointOf("graphics_card/0");
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, at);
+        QTRY_COMPARE(m_document->selection(), "graphics_card");
+        shoot(*m_window, "selected");
+        QTest::keyClick(m_window, Qt::Key_Delete);
+        QTRY_VERIFY(!m_document->rig().find("graphics_card"));
+        QCOMPARE(m_document->undoLabel(), "Remove " + QString::fromStdString(smallRig().find("graphics_card")->part->shortName));
+    }
+
+    void emptySpaceTurnsTheView()
+    {
+        const QQuaternion before = m_orbit->rotation();
+        const QPoint corner = m_view->mapToScene(QPointF(20, m_view->height() - 20)).toPoint();
+        QTest::mousePress(m_window, Qt::LeftButton, {}, corner);
+        QTest::mouseMove(m_window, corner + QPoint(60, -10));
+        QTest::mouseMove(m_window, corner + QPoint(90, -20));
+        QTest::mouseRelease(m_window, Qt::LeftButton, {}, corner + QPoint(90, -20));
+        QVERIFY(m_orbit->rotation() != before);
+        // No roll: the camera's right stays level.
+        QVERIFY(qAbs(m_orbit->rotation().rotatedVector({1, 0, 0}).y()) < 1e-4f);
+        QVERIFY(m_document->undoLabel().isEmpty());
+    }
+
+    void aFindingMovesTheCamera()
+    {
+        // Far away on purpose, so that the flight is seen.
+        m_orbit->turn(400, 0);
+        int row = -1;
+        for (std::size_t i = 0; i < m_document->evaluation().findings.size() && row < 0; ++i) {
+            const Where& where = m_document->evaluation().findings[i].where;
+            if (where.from && where.to) row = int(i);
+        }
+        if (row < 0) QSKIP("no finding of this rig has a line");
+        const QVector3D before = m_orbit->position();
+        auto* list = find("findingsList");
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, 0));
+        settle();
+        QQuickItem* item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item), Q_ARG(int, row));
+        QVERIFY(item);
+        QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(80, 16)).toPoint());
+        QTRY_COMPARE(m_document->finding(), m_document->findings()->idAt(row));
+        QVERIFY(m_document->mark()["hasLine"].toBool());
+        QTest::qWait(550);
+        QVERIFY(!m_orbit->flying());
+        QVERIFY((m_orbit->position() - before).length() > 10);
+        const QPointF from = m_orbit->project(m_document->mark()["from"].value<QVector3D>());
+        QVERIFY(QRectF(0, 0, m_view->width(), m_view->height()).contains(from));
+        shoot(*m_window, "finding");
+        QTest::keyClick(m_window, Qt::Key_Escape);
+        QTRY_VERIFY(m_document->finding().isEmpty());
+    }
+
+    void savesAndOpens()
+    {
+        const QString path = QDir::temp().filePath("tst_window.rig");
+        m_document->addPart("nvidia-titan-rtx");
+        QVERIFY(!m_document->saved());
+        QVERIFY(m_document->saveFile(path));
+        QVERIFY(m_document->saved());
+        const Rig rig = m_document->rig();
+        m_document->newRig();
+        QVERIFY(m_document->empty());
+        shoot(*m_window, "empty");
+        QVERIFY(m_document->openFile(path));
+        QCOMPARE(writeRig(m_document->rig()), writeRig(rig));
+        QFile::remove(path);
+        QSignalSpy said(m_document, &Document::message);
+        QVERIFY(!m_document->openFile(path));
+        QCOMPARE(said.count(), 1);
+    }
+
+    void pricesAddUp()
+    {
+        m_document->setPrice("cpu", "1,299.50", "none");
+        QCOMPARE(m_document->rig().find("cpu")->price, std::optional(Money::of(1299.5)));
+        QVERIFY(m_document->figures()["cost"].toString().contains("1,299.50"));
+        QSignalSpy said(m_document, &Document::message);
+        m_document->setPrice("cpu", "cheap", "none");
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(m_document->rig().find("cpu")->price, std::optional(Money::of(1299.5)));
+    }
+
+    void pricesAreTypedInTheList()
+    {
+        click(find("price-motherboard"));
+        type("250");
+        QTest::keyClick(m_window, Qt::Key_Tab);
+        QTRY_COMPARE(m_document->rig().find("motherboard")->price, std::optional(Money::of(250)));
+        QCOMPARE(m_document->undoLabel(), "Price of " + QString::fromStdString(m_document->rig().find("motherboard")->part->shortName));
+        // The next price has the focus.
+        type("99");
+        QTest::keyClick(m_window, Qt::Key_Return);
+        QTRY_COMPARE(m_document->evaluation().cost.total, Money::of(349));
+        shoot(*m_window, "prices");
+    }
+
+    void themesDiffer()
+    {
+        const QColor light = m_window->grabWindow().pixelColor(40, 500);
+        m_parts->surroundings.setTheme("dark");
+        settle();
+        const QColor dark = m_window->grabWindow().pixelColor(40, 500);
+        QVERIFY(light.lightness() - dark.lightness() > 100);
+        shoot(*m_window, "dark");
+        m_parts->surroundings.setTheme("contrast");
+        settle();
+        shoot(*m_window, "contrast");
+    }
+
+    void thePictureShowsSomething()
+    {
+        const QImage image = m_window->grabWindow();
+        const QPoint origin = m_view->mapToScene({0, 0}).toPoint();
+        std::set<QRgb> colours;
+        for (int x = 20; x < m_view->width() - 20; x += 7) colours.insert(image.pixel(origin.x() + x, origin.y() + int(m_view->height() / 2)));
+        QVERIFY2(colours.size() > 8, qPrintable(QString::number(colours.size())));
+    }
+
+    void picturesOffTheScreen_data()
+    {
+        QTest::addColumn<QString>("view");
+        for (const char* view : {"default", "front", "rear", "left", "right", "top", "bottom"}) QTest::newRow(view) << view;
+    }
+    void picturesOffTheScreen()
+    {
+        QFETCH(QString, view);
+        const QImage image = renderImage(m_document->rig(), {480, 320}, view);
+        QCOMPARE(image.size(), QSize(480, 320));
+        if (qEnvironmentVariableIsSet("RW_SHOTS")) image.save(qEnvironmentVariable("RW_SHOTS") + "/view-" + view + ".png");
+    }
+
+private:
+    QQuickItem* find(const char* name) const { return findUnder(m_window->contentItem(), name); }
+    void settle()
+    {
+        QTest::qWait(150);
+        QTRY_VERIFY(!m_orbit->flying());
+        QTest::qWait(50);
+    }
+    QPoint centre(QQuickItem* item) const { return item->mapToScene(QPointF(item->width() / 2 - 30, item->height() / 2)).toPoint(); }
+    QPoint onScreen(const QVector3D& point) const { return m_view->mapToScene(m_orbit->project(point)).toPoint(); }
+    void click(QQuickItem* item) { QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint()); }
+    void type(const char* words)
+    {
+        for (const char* c = words; *c; ++c) QTest::keyClick(m_window, *c);
+    }
+
+    // The catalogue's row of a part, searched for as a person would.
+    QQuickItem* rowOf(const char* name)
+    {
+        auto* search = find("search");
+        click(search);
+        type(name);
+        settle();
+        QQuickItem* item = nullptr;
+        QMetaObject::invokeMethod(find("catalogueList"), "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item), Q_ARG(int, 0));
+        return item;
+    }
+
+    // Takes a graphics card from the catalogue into the hand; where to drop it.
+    QPoint grabCard()
+    {
+        QQuickItem* row = rowOf("3090 FE");
+        const QPoint at = centre(row);
+        QTest::mousePress(m_window, Qt::LeftButton, {}, at);
+        QTest::mouseMove(m_window, at + QPoint(5, 0));
+        QTest::mouseMove(m_window, at + QPoint(30, 4));
+        for (const QVariant& mount : m_document->held()->mounts())
+            if (mount.toMap()["suits"].toBool()) return onScreen(mount.toMap()["centre"].value<QVector3D>());
+        return {};
+    }
+
+    // A pixel where the piece is what one points at.
+    QPoint visiblePointOf(const QString& piece) const
+    {
+        const auto isThere = [&](QPointF pixel) { return m_document->sceneModel()->pick(m_orbit->rayOrigin(pixel), m_orbit->rayDirection(pixel)) == piece; };
+        for (int y = 8; y < m_view->height(); y += 6)
+            for (int x = 8; x < m_view->width(); x += 6) {
+                bool all = true;
+                for (int dy : {-6, 0, 6})
+                    for (int dx : {-6, 0, 6}) all = all && isThere(QPointF(x + dx, y + dy));
+                if (all) return m_view->mapToScene(QPointF(x, y)).toPoint();
+            }
+        return {};
+    }
+
+    std::unique_ptr<WindowParts> m_parts;
+    QQuickWindow* m_window = nullptr;
+    Document* m_document = nullptr;
+    QQuickItem* m_view = nullptr;
+    Orbit* m_orbit = nullptr;
+};
+
+int main(int argc, char** argv)
+{
+    chooseGraphics();
+    QApplication application(argc, argv);
+    WindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window.moc"
