@@ -51,6 +51,7 @@ const std::vector<Material>& materials()
         {"pump",           0.16f, 0.17f, 0.18f, 0.20f, 0.45f, 1.0f},
         {"radiator",       0.14f, 0.15f, 0.16f, 0.40f, 0.50f, 1.0f},
         {"bridge",         0.15f, 0.16f, 0.17f, 0.30f, 0.45f, 1.0f},
+        {"ribbon",         0.20f, 0.21f, 0.23f, 0.00f, 0.75f, 1.0f},
         {"riser",          0.18f, 0.19f, 0.20f, 0.00f, 0.60f, 1.0f},
         {"brace",          0.28f, 0.29f, 0.31f, 0.60f, 0.45f, 1.0f},
         {"light",          0.85f, 0.95f, 1.00f, 0.00f, 0.40f, 1.0f},

@@ -37,6 +37,18 @@ struct Mount {
     std::string size;                 // "x16", "120", "ATX": what it is made for, in the field's words
 };
 
+// Where a tube or cable leaves a piece, in the piece's frame. Ports of one name on two pieces of a part are joined.
+struct Port {
+    std::string name;                 // "cold tube", "ribbon"
+    Point at;
+    Axis axis = Axis::X;              // the way it leaves: along the axis, in this sense
+    int sense = 1;
+    Length width, thickness;          // equal for a round tube; a ribbon is wide and thin
+    Axis across = Axis::Y;            // a ribbon's wide side
+    std::string material;
+    bool operator==(const Port&) const = default;
+};
+
 // One solid lump of a part. Most parts are one; a memory kit is several, a liquid cooler a block and a radiator.
 struct Piece {
     std::string name;                 // "module 1", "radiator"; empty where the part is one piece
@@ -44,6 +56,7 @@ struct Piece {
     std::string plugSize;             // against Mount::size where best-mount prefers a like one: "M.2 2280", "120"
     std::vector<Solid> solids;        // in the piece's own frame: its mount's frame when it stands
     std::vector<Mount> mounts;
+    std::vector<Port> ports;
 };
 
 }  // namespace rw

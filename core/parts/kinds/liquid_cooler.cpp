@@ -25,11 +25,16 @@ std::vector<Piece> LiquidCooler::pieces(const State&) const
     const Length half = blockSize.valueOr(mm(70)) / 2;
     block.solids.push_back(solidCylinder("pump block", Role::Body, Axis::Z, {}, blockHeight.valueOr(mm(50)), half,
                                          {originOrEstimated(blockSize), originOrEstimated(blockSize), originOrEstimated(blockHeight)}, "pump"));
+    const Length outlet = blockHeight.valueOr(mm(50)) / 2, apart = half * 3 / 10;
+    for (const int side : {-1, 1})
+        block.ports.push_back({side < 0 ? "cold tube" : "warm tube", {half, apart * side, outlet}, Axis::X, 1, mm(12), mm(12), Axis::Y, "rubber"});
     Piece radiator{"radiator", MountKind::RadiatorMount, radiatorClass.valueOr(""), {}, {}};
     if (radiatorLength && radiatorWidth && radiatorThickness) {
         const AxisOrigins origins = {radiatorLength.origin, radiatorWidth.origin, radiatorThickness.origin};
         const Length u = *radiatorLength / 2, v = *radiatorWidth / 2, t = *radiatorThickness;
         radiator.solids.push_back(solidBox("radiator", Role::Body, {{-u, -v, Length{}}, {u, v, t}}, origins, "radiator"));
+        for (const int side : {-1, 1})  // both fittings stand on one tank, beside the fans
+            radiator.ports.push_back({side < 0 ? "cold tube" : "warm tube", {u - mm(14), mm(22) * side, t}, Axis::Z, 1, mm(12), mm(12), Axis::Y, "rubber"});
         const int count = static_cast<int>(fans.valueOr(0));
         const Length size = fanSize.valueOr(mm(120));
         for (int i = 0; i < count; ++i) {
