@@ -68,7 +68,7 @@ Rectangle {
                         width: ListView.view.width
                         shown: findingId === pane.document.finding
                         focused: ListView.isCurrentItem && findings.activeFocus
-                        onPicked: { findings.currentIndex = index; findings.forceActiveFocus(); pane.document.showFinding(shown ? "" : findingId) }
+                        onPicked: { findings.currentIndex = index; findings.forceActiveFocus(); pane.document.showFinding(findingId) }
                         onFixPicked: (fix) => pane.document.applyFix(findingId, fix)
                     }
                     Words {

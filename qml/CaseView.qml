@@ -51,7 +51,7 @@ Item {
         function onLookAt(centre, size, along) {
             const nothing = along.x === 0 && along.y === 0 && along.z === 0
             if (caseView.document.selection === "" && nothing && caseView.document.finding === "") caseView.look("default")
-            else if (nothing) orbit.frame(centre, size)
+            else if (caseView.document.finding === "") orbit.frame(centre, size)
             else orbit.frameAcross(centre, size, along, 1.8)
         }
     }
@@ -202,11 +202,64 @@ Item {
         onHeldAt: (position) => { caseView.holdAt(position); caseView.heldMoved(position) }
     }
 
+    // Where the findings are; a click shows one.
+    Repeater {
+        model: caseView.picture || caseView.held.active || caseView.marked ? null : caseView.document.findings
+        VerdictBadge {
+            id: badge
+            required property int index
+            required property string findingId
+            required property string words
+            required property bool marked
+            required property vector3d at
+            required verdict
+            required letter
+            readonly property point spot: (orbit.revision, orbit.project(at))
+            objectName: "mark-" + findingId
+            visible: marked
+            size: 22
+            x: spot.x - width / 2
+            y: spot.y - height / 2
+            z: 2
+            Rectangle { z: -1; anchors.centerIn: parent; width: 28; height: 28; radius: 14; color: Theme.panel; opacity: 0.75 }
+            MouseArea {
+                id: over
+                anchors.fill: parent
+                hoverEnabled: true
+                cursorShape: Qt.PointingHandCursor
+                onClicked: caseView.document.showFinding(badge.findingId)
+            }
+            Tip { text: badge.words; visible: over.containsMouse }
+            Accessible.role: Accessible.Button
+            Accessible.name: words
+            Accessible.onPressAction: caseView.document.showFinding(findingId)
+        }
+    }
+
     ViewCube {
         visible: !caseView.picture && caseView.width > 360
         anchors { right: parent.right; top: parent.top; margins: 10 }
         orbit: caseView.orbit
         onPicked: (name) => caseView.look(name)
+    }
+
+    // What one points at.
+    Rectangle {
+        readonly property int row: caseView.pointedAt === "" ? -1 : caseView.document.scene.indexOf(caseView.pointedAt)
+        visible: row >= 0 && !caseView.held.active && !caseView.picture
+        anchors { left: parent.left; bottom: parent.bottom; margins: 12 }
+        width: caption.implicitWidth + 20
+        height: 28
+        radius: 14
+        color: Theme.panel
+        opacity: 0.92
+        Row {
+            id: caption
+            anchors.centerIn: parent
+            spacing: 8
+            Words { text: parent.parent.row >= 0 ? caseView.document.scene.value(parent.parent.row, "label") : ""; font.weight: Font.Medium }
+            Words { visible: parent.parent.row >= 0 && caseView.document.scene.value(parent.parent.row, "estimated"); text: qsTr("size estimated"); color: Theme.muted }
+        }
     }
 
     Column {

@@ -10,8 +10,8 @@ ApplicationWindow {
     required property Document document
     required property FileMenu files
     required property Surroundings surroundings
-    width: Math.min(1440, Screen.desktopAvailableWidth)
-    height: Math.min(900, Screen.desktopAvailableHeight - 30)
+    width: Math.min(1600, Screen.desktopAvailableWidth)
+    height: Math.min(1000, Screen.desktopAvailableHeight - 30)
     minimumWidth: 960
     minimumHeight: 560
     title: (document.saved ? "" : "• ") + document.name + " – Rigwright"
@@ -125,6 +125,11 @@ ApplicationWindow {
             SplitView.maximumWidth: 560
             document: window.document
         }
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: (drop) => { if (drop.urls.length > 0) window.files.openPath(drop.urls[0]) }
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay }

@@ -15,9 +15,7 @@ AbstractButton {
     focusPolicy: Qt.TabFocus
     Accessible.name: text || hint
     property string hint
-    ToolTip.visible: hint !== "" && hovered && !pressed
-    ToolTip.delay: 600
-    ToolTip.text: hint
+    Tip { text: push.hint; visible: push.hint !== "" && push.hovered && !push.pressed }
     background: Rectangle {
         radius: Theme.radius
         color: push.strong ? (push.down ? Qt.darker(Theme.accent, 1.12) : Theme.accent)

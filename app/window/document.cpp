@@ -8,7 +8,7 @@
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/rows.h"
-#include "window/swap.h"
+#include "plan/swap.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -42,6 +42,7 @@ void Document::show(Rig rig, const QString& filePath)
 
 void Document::commit(const QString& label, const Rig& rig)
 {
+    m_held.letGo();  // what it could do rested on the rig as it was
     m_history.commit(label.toStdString(), rig);
     refresh();
 }
@@ -313,7 +314,7 @@ void Document::refreshMark()
         for (const Box& box : where.boxes) boxes.append(QVariantMap{{"centre", (toQt(box.lo) + toQt(box.hi)) / 2}, {"size", toQt(box.size())}});
         QStringList items;
         for (const ItemId& id : finding->parts) items.append(text(id));
-        const bool line = where.from && where.to;
+        const bool line = where.from && where.to && *where.from != *where.to;
         const Value& number = !std::holds_alternative<std::monostate>(finding->margin) ? finding->margin : finding->measured;
         m_mark = {{"verdict", static_cast<int>(finding->verdict)}, {"hasLine", line}, {"boxes", boxes}, {"items", items},
                   {"letter", verdictLetter(finding->verdict)},

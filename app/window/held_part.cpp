@@ -79,8 +79,20 @@ bool HeldPart::takePiece(const QString& pieceKey)
     m_item = id;
     m_pieceKey = pieceKey;
     findMounts(m_base, id);
+    if (!couldGoElsewhere()) {  // dragging it would only be in the way of turning the view
+        letGo();
+        return false;
+    }
     Q_EMIT changed();
     return true;
+}
+
+bool HeldPart::couldGoElsewhere() const
+{
+    const auto& now = m_base.find(m_item)->pieces[m_piece];
+    return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate& c) {
+        return !now || c.placement.host != now->host || c.placement.hostPiece != now->hostPiece || c.placement.mount != now->mount;
+    });
 }
 
 void HeldPart::findMounts(const Rig& rig, const ItemId& self)

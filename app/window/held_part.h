@@ -78,6 +78,7 @@ private:
         int verdict = 0;
         QString verdictWords, reason, room, cost, costChange, watts, findings;
     };
+    bool couldGoElsewhere() const;
     void findMounts(const Rig& rig, const ItemId& self);
     const Outcome& outcomeOn(int mount);
     void describe(Outcome& outcome, const Evaluation& after) const;

@@ -166,34 +166,34 @@ void Orbit::look(const QString& view, const QVector3D& centre, const QVector3D& 
     else if (view == QLatin1String("right")) { to.yaw = 180; to.pitch = 0; }
     else if (view == QLatin1String("top")) { to.yaw = 0; to.pitch = kSteepest; }
     else if (view == QLatin1String("bottom")) { to.yaw = 0; to.pitch = -kSteepest; }
-    m_framed = Framed{m_standing.rotatedVector(centre), m_standing.rotatedVector(size), 1.14};
-    fit(to, m_framed->centre, m_framed->size, m_framed->room);
+    flyTo(to, centre, size, 1.14);
+}
+
+void Orbit::flyTo(Place to, const QVector3D& centre, const QVector3D& size, double room)
+{
+    m_framed = Framed{m_standing.rotatedVector(centre), m_standing.rotatedVector(size), room};
+    fit(to, m_framed->centre, m_framed->size, room);
     fly(to);
 }
 
-void Orbit::frame(const QVector3D& centre, const QVector3D& size) { frameAcross(centre, size, {}, 1.35); }
+void Orbit::frame(const QVector3D& centre, const QVector3D& size) { flyTo(m_at, centre, size, 1.35); }
 
 void Orbit::frameAcross(const QVector3D& centre, const QVector3D& size, const QVector3D& along, qreal room)
 {
+    // Of a few good places on the open side, the one that sees the line longest; among equals the nearest to where we are.
     Place to = m_at;
-    if (!along.isNull()) {
-        // Of a few good places to look from, the one that sees the line longest; among equals the nearest to where we are.
-        const QVector3D line = m_standing.rotatedVector(along).normalized();
-        double best = -1e9;
-        for (const double yaw : {-30.0, 0.0, 20.0, 32.0, 55.0, 75.0})
-            for (const double pitch : {8.0, 16.0, 30.0}) {
-                const QVector3D eye = facing(yaw, pitch).rotatedVector({0, 0, 1});
-                const double seen = 1 - std::abs(QVector3D::dotProduct(eye, line));
-                const double score = std::min(seen, 0.75) - std::abs(shortWay(m_at.yaw, yaw)) / 1200 - std::abs(m_at.pitch - pitch) / 1500;
-                if (score > best) { best = score; to.yaw = yaw; to.pitch = pitch; }
-            }
-    }
+    const QVector3D line = m_standing.rotatedVector(along).normalized();  // null where there is none
+    double best = -1e9;
+    for (const double yaw : {-30.0, 0.0, 20.0, 32.0, 55.0, 75.0})
+        for (const double pitch : {8.0, 16.0, 30.0}) {
+            const QVector3D eye = facing(yaw, pitch).rotatedVector({0, 0, 1});
+            const double seen = 1 - std::abs(QVector3D::dotProduct(eye, line));
+            const double score = std::min(seen, 0.75) - std::abs(shortWay(m_at.yaw, yaw)) / 1200 - std::abs(m_at.pitch - pitch) / 1500;
+            if (score > best) { best = score; to.yaw = yaw; to.pitch = pitch; }
+        }
     // A gap of a millimetre is shown with what is around it.
-    const QVector3D least(120, 120, 120);
-    const QVector3D shown(std::max(size.x(), least.x()), std::max(size.y(), least.y()), std::max(size.z(), least.z()));
-    m_framed = Framed{m_standing.rotatedVector(centre), m_standing.rotatedVector(shown), room};
-    fit(to, m_framed->centre, m_framed->size, m_framed->room);
-    fly(to);
+    constexpr float kLeast = 120;
+    flyTo(to, centre, {std::max(size.x(), kLeast), std::max(size.y(), kLeast), std::max(size.z(), kLeast)}, room);
 }
 
 QVector3D Orbit::inView(const QVector3D& direction) const

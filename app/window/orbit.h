@@ -75,6 +75,7 @@ private:
     struct Place { QVector3D target; double yaw = 32, pitch = 14, distance = 1500; };
     void go(const Place& place);
     void fly(Place to);
+    void flyTo(Place to, const QVector3D& centre, const QVector3D& size, double room);
     void fit(Place& place, const QVector3D& centre, const QVector3D& size, double room) const;
     QQuaternion facing(double yaw, double pitch) const;
     double pixelsPerMm() const;

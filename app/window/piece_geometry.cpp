@@ -129,6 +129,14 @@ DrawnPiece draw(const Part& part, const Piece& piece)
     return out;
 }
 
+DrawnPiece draw(const Look& look)
+{
+    DrawnPiece out;
+    out.triangles = triangleCount(look);
+    for (const Mesh& mesh : look.meshes) out.meshes.push_back(drawn(mesh));
+    return out;
+}
+
 QVariantList meshList(const std::vector<DrawnPiece::Part3D>& meshes)
 {
     QVariantList list;

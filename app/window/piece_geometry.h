@@ -32,6 +32,7 @@ struct DrawnPiece {
     std::size_t triangles = 0;
 };
 DrawnPiece draw(const Part& part, const Piece& piece);
+DrawnPiece draw(const Look& look);  // something that is no piece: a tube
 
 // For a Repeater3D: [{geometry, color, metalness, roughness, opacity}].
 QVariantList meshList(const std::vector<DrawnPiece::Part3D>& meshes);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "window/scene_model.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -100,6 +101,16 @@ QString sectionOf(Verdict verdict)
     return {};
 }
 
+// Where a finding's mark stands in the case; only findings that ask for something and have a place of their own get one.
+std::optional<QVector3D> markPlace(const Finding& finding)
+{
+    const Where& where = finding.where;
+    if (finding.verdict < Verdict::FitsIf) return std::nullopt;
+    if (where.from && where.to) return (toQt(*where.from) + toQt(*where.to)) / 2;
+    if (where.boxes.empty()) return std::nullopt;
+    return (toQt(where.boxes.front().lo) + toQt(where.boxes.front().hi)) / 2;
+}
+
 }  // namespace
 
 QString placeWords(const Scene& scene, const Item& item)
@@ -131,7 +142,7 @@ QList<Row> partRows(const Evaluation& evaluation)
                      {group.title, QString::fromLatin1(item->part->kind->id), text(item->part->shortName), text(item->part->fullName()),
                       placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
                       item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
-                      draw > Power{} ? wattsWords(draw) : QString(), severityOf(evaluation, item->id), placed, optionRows(*item), false}});
+                      draw > Power{} ? wattsWords(draw) : QString(), severityOf(evaluation, item->id), placed, optionRows(*item)}});
     }
     return rows;
 }
@@ -154,9 +165,9 @@ QList<Row> findingRows(const Evaluation& evaluation)
         for (const ItemId& part : finding.parts) items.append(text(part));
         QStringList fixes;
         for (const Fix& fix : finding.fixes) fixes.append(say(fix.label));
-        const bool hasPlace = (finding.where.from && finding.where.to) || !finding.where.boxes.empty() || !finding.parts.empty();
+        const auto at = markPlace(finding);
         rows.append({id, {static_cast<int>(finding.verdict), verdictLetter(finding.verdict), verdictTitle(finding.verdict), sectionOf(finding.verdict),
-                          say(finding.text), detailOf(finding), text(finding.check), items, hasPlace, fixes}});
+                          say(finding.text), detailOf(finding), text(finding.check), items, at.has_value(), at.value_or(QVector3D()), fixes}});
     }
     return rows;
 }

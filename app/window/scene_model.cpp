@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+#include "looks/flexible.h"
+
 namespace rw {
 namespace {
 
@@ -83,9 +85,22 @@ SceneModel::Cached& SceneModel::cached(const PartPtr& part, const State& state, 
     return *m_cache.back();
 }
 
+SceneModel::Tube& SceneModel::tube(const Flexible& flexible)
+{
+    for (auto& entry : m_tubes)
+        if (entry->from == flexible.from && entry->to == flexible.to) {
+            entry->unused = 0;
+            return *entry;
+        }
+    m_tubes.push_back(std::make_unique<Tube>(Tube{flexible.from, flexible.to, draw(flexibleLook(flexible.from, flexible.to)), {}}));
+    m_tubes.back()->meshes = meshList(m_tubes.back()->drawn.meshes);
+    return *m_tubes.back();
+}
+
 // Kept for a few revisions: undo brings them back.
 void SceneModel::forgetUnused()
 {
+    std::erase_if(m_tubes, [](const auto& entry) { return ++entry->unused > 20; });
     std::erase_if(m_cache, [](const auto& entry) { return ++entry->unused > 20; });
 }
 
@@ -106,6 +121,14 @@ void SceneModel::show(const Evaluation& evaluation)
                       toQt(piece.pose.shift), toQt(piece.pose.turn), look.meshes, look.inside, look.closed,
                       QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()),
                       isEstimated(piece), severityOf(evaluation, piece.item->id)}});
+    }
+    for (const Flexible& flexible : flexibles(*m_scene)) {
+        Tube& look = tube(flexible);
+        m_triangles += static_cast<int>(look.drawn.triangles);
+        const QString item = QString::fromStdString(flexible.item->id);
+        rows.append({item + "/" + QString::fromStdString(flexible.from.name),
+                     {item, QString::fromStdString(flexible.item->part->shortName), QString::fromLatin1(flexible.item->part->kind->id), QVector3D(), QQuaternion(), look.meshes,
+                      QVariantList(), QVariantList(), QVariant::fromValue<QObject*>(nullptr), QVariant::fromValue<QObject*>(nullptr), false, severityOf(evaluation, flexible.item->id)}});
     }
     setRows(std::move(rows));
     forgetUnused();

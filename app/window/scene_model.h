@@ -10,6 +10,7 @@
 #include <map>
 
 #include "plan/evaluate.h"
+#include "scene/flexibles.h"
 #include "window/piece_geometry.h"
 
 namespace rw {
@@ -58,11 +59,19 @@ private:
         QVariantList meshes, inside, closed;
         int unused = 0;
     };
+    struct Tube {                    // drawn between two ports, as long as they stand where they stood
+        Port from, to;
+        DrawnPiece drawn;
+        QVariantList meshes;
+        int unused = 0;
+    };
+    Tube& tube(const Flexible& flexible);
     Cached& cached(const PartPtr& part, const State& state, std::size_t number, const Piece& piece);
     void forgetUnused();
 
     std::shared_ptr<const Scene> m_scene;
     std::vector<std::unique_ptr<Cached>> m_cache;
+    std::vector<std::unique_ptr<Tube>> m_tubes;
     QVector3D m_centre, m_extent;
     QQuaternion m_standing;
     int m_triangles = 0;

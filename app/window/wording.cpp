@@ -139,7 +139,7 @@ QString verdictTitles(Verdict verdict, int count)
     switch (verdict) {
     case Verdict::Problem: return count == 1 ? tr("1 problem") : tr("%1 problems").arg(count);
     case Verdict::Warning: return count == 1 ? tr("1 warning") : tr("%1 warnings").arg(count);
-    case Verdict::FitsIf: return tr("%1 fit with a change").arg(count);
+    case Verdict::FitsIf: return count == 1 ? tr("1 fits with a change") : tr("%1 fit with a change").arg(count);
     case Verdict::NotChecked: return tr("%1 not checked").arg(count);
     case Verdict::Note: return count == 1 ? tr("1 note") : tr("%1 notes").arg(count);
     }

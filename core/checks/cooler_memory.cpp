@@ -100,8 +100,10 @@ void against(const Scene& scene, const Standing<AirCooler>& cooler, const Item& 
     finding.margin = room;
     finding.measuredOrigin = memory->height.origin;
     finding.limitOrigin = clearance;
-    const Gap nearest = gap(place->above->shape, place->below->shape);
-    finding.where = {nearest.from, nearest.to, {boundsOf(*place->above), boundsOf(*place->below)}};
+    // The line runs through the middle of where they stand over each other, from the module's top to the fan's underside.
+    const Box low = boundsOf(*place->below), high = boundsOf(*place->above);
+    const Point middle = common(low, high).centre();
+    finding.where = {Point{middle.x, middle.y, low.hi.z}, Point{middle.x, middle.y, high.lo.z}, {high, low}};
     if (clash && place->above->name == "front fan") finding.fixes.push_back(raiseFan(*cooler.at, -room, finding.text.arguments));
 }
 

@@ -43,7 +43,7 @@ Ring ringAt(Vec centre, Vec wide, Vec thin, double halfWide, double halfThin)
 Look flexibleLook(const Port& from, const Port& to)
 {
     const Vec a = toVec(from.at), b = toVec(to.at);
-    const double reach = 0.9 * lengthOf(b - a) + 40;
+    const double reach = 0.7 * lengthOf(b - a) + 40;
     const Curve curve{a, unit(from.axis, from.sense) * reach, b, unit(to.axis, to.sense) * reach};
     MeshBuilder mesh;
     Vec wide = unit(from.across, 1);

@@ -56,7 +56,7 @@ struct Piece {
     std::string plugSize;             // against Mount::size where best-mount prefers a like one: "M.2 2280", "120"
     std::vector<Solid> solids;        // in the piece's own frame: its mount's frame when it stands
     std::vector<Mount> mounts;
-    std::vector<Port> ports;
+    std::vector<Port> ports = {};
 };
 
 }  // namespace rw

@@ -247,7 +247,7 @@ private Q_SLOTS:
         int row = -1;
         for (std::size_t i = 0; i < m_document->evaluation().findings.size() && row < 0; ++i) {
             const Where& where = m_document->evaluation().findings[i].where;
-            if (where.from && where.to) row = int(i);
+            if (where.from && where.to && !(*where.from == *where.to)) row = int(i);
         }
         if (row < 0) QSKIP("no finding of this rig has a line");
         const QVector3D before = m_orbit->position();
@@ -268,6 +268,49 @@ private Q_SLOTS:
         shoot(*m_window, "finding");
         QTest::keyClick(m_window, Qt::Key_Escape);
         QTRY_VERIFY(m_document->finding().isEmpty());
+    }
+
+    void aMarkInTheCaseShowsItsFinding()
+    {
+        QQuickItem* mark = nullptr;
+        QString id;
+        for (int i = 0; i < m_document->findings()->count() && !mark; ++i)
+            if (m_document->findings()->value(i, "marked").toBool()) {
+                id = m_document->findings()->idAt(i);
+                mark = find(("mark-" + id).toUtf8().constData());
+            }
+        if (!mark) QSKIP("no finding of this rig has a mark");
+        shoot(*m_window, "marks");
+        click(mark);
+        QTRY_COMPARE(m_document->finding(), id);
+    }
+
+    void aFixIsOneStep()
+    {
+        int row = -1;
+        for (std::size_t i = 0; i < m_document->evaluation().findings.size() && row < 0; ++i)
+            if (!m_document->evaluation().findings[i].fixes.empty()) row = int(i);
+        if (row < 0) QSKIP("no finding of this rig has a fix");
+        const Rig before = m_document->rig();
+        const QString id = m_document->findings()->idAt(row);
+        m_document->applyFix(id, 0);
+        QVERIFY(!(m_document->rig() == before));
+        QVERIFY(m_document->findings()->indexOf(id) < 0);
+        m_document->undo();
+        QCOMPARE(m_document->rig(), before);
+    }
+
+    void anotherCaseTakesThePlaceOfTheFirst()
+    {
+        const auto before = m_document->rig().items.size();
+        QVERIFY(m_document->addPart("lianli-pc-o11-dynamic"));
+        QCOMPARE(m_document->rig().items.size(), before);
+        QCOMPARE(m_document->rig().find("pc_case")->part->id, "lianli-pc-o11-dynamic");
+        QVERIFY(m_document->rig().find("motherboard")->isPlaced());
+        QVERIFY(m_document->rig().find("power_supply")->isPlaced());
+        shoot(*m_window, "swapped");
+        m_document->undo();
+        QCOMPARE(m_document->rig().find("pc_case")->part->id, "phanteks-enthoo-pro-tg");
     }
 
     void savesAndOpens()

@@ -26,8 +26,8 @@ std::vector<Piece> LiquidCooler::pieces(const State&) const
     block.solids.push_back(solidCylinder("pump block", Role::Body, Axis::Z, {}, blockHeight.valueOr(mm(50)), half,
                                          {originOrEstimated(blockSize), originOrEstimated(blockSize), originOrEstimated(blockHeight)}, "pump"));
     const Length outlet = blockHeight.valueOr(mm(50)) / 2, apart = half * 3 / 10;
-    for (const int side : {-1, 1})
-        block.ports.push_back({side < 0 ? "cold tube" : "warm tube", {half, apart * side, outlet}, Axis::X, 1, mm(12), mm(12), Axis::Y, "rubber"});
+    for (const int side : {-1, 1})  // swivel fittings, turned up so that the tubes pass over the memory
+        block.ports.push_back({side < 0 ? "cold tube" : "warm tube", {half + mm(4), apart * side, outlet}, Axis::Z, 1, mm(12), mm(12), Axis::Y, "rubber"});
     Piece radiator{"radiator", MountKind::RadiatorMount, radiatorClass.valueOr(""), {}, {}};
     if (radiatorLength && radiatorWidth && radiatorThickness) {
         const AxisOrigins origins = {radiatorLength.origin, radiatorWidth.origin, radiatorThickness.origin};

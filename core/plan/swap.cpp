@@ -1,4 +1,4 @@
-#include "window/swap.h"
+#include "plan/swap.h"
 
 #include <algorithm>
 #include <string_view>
