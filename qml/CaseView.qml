@@ -15,6 +15,20 @@ Item {
     readonly property bool marked: document.finding !== ""
     readonly property string pointedAt: pointing.pointedAt   // a piece
 
+    // Smooth edges come over several frames of a still picture. Qt 6.4 goes on blending the old ones when a part appears or
+    // goes, so every change ends it, and it starts anew when nothing has moved for a moment.
+    property bool still: picture
+    function stir() { if (!picture) { still = false; settle.restart() } }
+    Timer { id: settle; interval: 350; running: !caseView.picture; onTriggered: caseView.still = true }
+    Connections { target: caseView.document; function onSelectionChanged() { caseView.stir() } function onFindingChanged() { caseView.stir() } }
+    Connections { target: caseView.document.scene; function onChanged() { caseView.stir() } }
+    Connections { target: caseView.held; function onChanged() { caseView.stir() } function onHovered() { caseView.stir() } }
+    Connections { target: orbit; function onChanged() { caseView.stir() } }
+    onPointedAtChanged: stir()
+    onPanelsOnChanged: stir()
+    onWidthChanged: stir()
+    onHeightChanged: stir()
+
     function look(name) {
         const all = document.scene.boundsOf("")
         if (all.centre !== undefined) orbit.look(name, all.centre, all.size)
@@ -70,7 +84,7 @@ Item {
         camera: orbit.orthographic ? flat : eye
         environment: SceneEnvironment {
             backgroundMode: SceneEnvironment.Transparent
-            antialiasingMode: caseView.high ? SceneEnvironment.MSAA : SceneEnvironment.ProgressiveAA
+            antialiasingMode: caseView.high ? SceneEnvironment.MSAA : caseView.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
             antialiasingQuality: caseView.high ? SceneEnvironment.High : SceneEnvironment.Medium
             lightProbe: Texture { source: "qrc:/rigwright/probe/studio.ktx" }
             probeExposure: Theme.dark ? 0.85 : 1.05

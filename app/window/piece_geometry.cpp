@@ -100,6 +100,21 @@ PieceGeometry::PieceGeometry(const std::vector<Box>& boxes)
     addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
 }
 
+void PieceGeometry::sendAgain()
+{
+    setVertexData(QByteArray(vertexData()));
+    setIndexData(QByteArray(indexData()));
+    update();
+}
+
+void DrawnPiece::sendAgain()
+{
+    for (auto* list : {&meshes, &inside, &closed})
+        for (Part3D& part : *list) part.geometry->sendAgain();
+    for (PieceGeometry* lines : {edges.get(), panelEdges.get()})
+        if (lines) lines->sendAgain();
+}
+
 bool isOuterPanel(const Part& part, const Solid& solid)
 {
     static constexpr std::array<std::string_view, 5> kOuter = {"lid", "floor", "front panel", "side panel", "back panel"};

@@ -16,6 +16,9 @@ class PieceGeometry : public QQuick3DGeometry {
 public:
     explicit PieceGeometry(const Mesh& mesh);           // triangles with normals
     explicit PieceGeometry(const std::vector<Box>& boxes);  // the edges of boxes, as lines
+
+    // Qt 6.4 forgets a geometry's data when its last model goes and does not ask for it again when a new one comes.
+    void sendAgain();
 };
 
 // A piece as it is drawn: one geometry per material, its outer panels apart, and the edges of its solids.
@@ -30,6 +33,8 @@ struct DrawnPiece {
     std::unique_ptr<PieceGeometry> edges;
     std::unique_ptr<PieceGeometry> panelEdges;  // null where there are no outer panels
     std::size_t triangles = 0;
+
+    void sendAgain();              // before it is shown anew
 };
 DrawnPiece draw(const Part& part, const Piece& piece);
 DrawnPiece draw(const Look& look);  // something that is no piece: a tube

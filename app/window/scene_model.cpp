@@ -73,6 +73,7 @@ SceneModel::Cached& SceneModel::cached(const PartPtr& part, const State& state, 
         // A file opened anew brings its own copies of the same parts.
         if (entry->part == part || entry->part->id == part->id) {
             if (entry->part != part && !(entry->part->spec->pieces(state)[number].solids == piece.solids)) continue;
+            if (entry->unused > 1) entry->drawn.sendAgain();  // it was out of the picture
             entry->unused = 0;
             return *entry;
         }
@@ -89,6 +90,7 @@ SceneModel::Tube& SceneModel::tube(const Flexible& flexible)
 {
     for (auto& entry : m_tubes)
         if (entry->from == flexible.from && entry->to == flexible.to) {
+            if (entry->unused > 1) entry->drawn.sendAgain();
             entry->unused = 0;
             return *entry;
         }
@@ -179,7 +181,10 @@ QVariantMap SceneModel::pieceBounds(const QString& key) const
 QVariantList SceneModel::ghostMeshes(const PartPtr& part, const State& state, std::size_t number)
 {
     const std::vector<Piece> pieces = part->spec->pieces(state);
-    return number < pieces.size() ? cached(part, state, number, pieces[number]).meshes : QVariantList();
+    if (number >= pieces.size()) return {};
+    Cached& look = cached(part, state, number, pieces[number]);
+    look.unused = 2;  // the ghost lets go of it when it is dropped
+    return look.meshes;
 }
 
 }  // namespace rw

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 #include "plan/placing.h"
@@ -50,6 +51,18 @@ void shoot(QQuickWindow& window, const char* name)
     if (folder.isEmpty()) return;
     QTest::qWait(250);
     window.grabWindow().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
+}
+
+// Mean difference of two pictures of one size, in steps of 255.
+double difference(const QImage& a, const QImage& b)
+{
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
+            sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) + std::abs(p.blue() - q.blue());
+        }
+    return sum / (3.0 * a.width() * a.height());
 }
 
 QQuickItem* findUnder(QQuickItem* item, const char* name)
@@ -224,6 +237,22 @@ private Q_SLOTS:
         QTest::keyClick(m_window, Qt::Key_Delete);
         QTRY_VERIFY(!m_document->rig().find("graphics_card"));
         QCOMPARE(m_document->undoLabel(), "Remove " + QString::fromStdString(smallRig().find("graphics_card")->part->shortName));
+    }
+
+    // What is taken out must go from the picture, and come back with undo, also once the picture has settled.
+    void thePictureFollows()
+    {
+        const QPoint at = visiblePointOf("graphics_card/0");
+        const auto patch = [&] {
+            QTest::qWait(900);  // settled: smooth edges are drawn
+            return m_window->grabWindow().copy(QRect(at - QPoint(20, 20), QSize(40, 40)));
+        };
+        const QImage with = patch();
+        m_document->removeItem("graphics_card");
+        const QImage without = patch();
+        QVERIFY(difference(with, without) > 8);
+        m_document->undo();
+        QVERIFY(difference(with, patch()) < 2);
     }
 
     void emptySpaceTurnsTheView()
