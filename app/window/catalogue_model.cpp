@@ -1,5 +1,6 @@
 #include "window/catalogue_model.h"
 
+#include <algorithm>
 #include <set>
 
 #include "units/data_error.h"
@@ -47,8 +48,10 @@ void CatalogueModel::search()
 {
     QList<Row> rows;
     if (m_catalogue) {
-        // Without a word the kinds come in the order of a build, as the filter lists them.
-        const auto found = m_catalogue->search(m_words.trimmed().toStdString(), m_kind.toStdString(), kMost);
+        // Kinds come in the order of a build, as the filter lists them; within a kind the best hit first.
+        auto found = m_catalogue->search(m_words.trimmed().toStdString(), m_kind.toStdString(), kMost);
+        const auto orderOf = [](const PartSummary& part) { const PartKind* kind = findPartKind(part.kind); return kind ? kind->order : 999; };
+        std::stable_sort(found.begin(), found.end(), [&](const PartSummary& a, const PartSummary& b) { return orderOf(a) < orderOf(b); });
         for (const PartSummary& part : found) {
             const PartKind* kind = findPartKind(part.kind);
             rows.append({text(part.id), {text(part.kind), kind ? say(kind->title) : text(part.kind), text(part.manufacturer), text(part.name), text(part.shortName)}});
