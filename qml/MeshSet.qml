@@ -20,7 +20,7 @@ Node {
                 roughness: modelData.roughness
                 opacity: modelData.opacity * set.see
                 alphaMode: modelData.opacity * set.see < 1 ? PrincipledMaterial.Blend : PrincipledMaterial.Default
-                cullMode: set.oneSided ? Material.BackFaceCulling : Material.BackFaceCulling
+                cullMode: Material.BackFaceCulling
             }
         }
     }

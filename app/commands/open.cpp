@@ -20,6 +20,7 @@ int open(const std::filesystem::path& file)
     chooseGraphics();
     QtArguments qtArguments;
     QApplication application(qtArguments.count, qtArguments.values);
+    QApplication::setOrganizationName(QStringLiteral("rigwright"));
     QApplication::setApplicationName(QStringLiteral("Rigwright"));
     QApplication::setApplicationVersion(QStringLiteral(RIGWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.rigwright.Rigwright"));

@@ -28,7 +28,14 @@ void CatalogueModel::use(std::shared_ptr<Catalogue> catalogue, const QString& tr
     search();
 }
 
-PartPtr CatalogueModel::part(const QString& id) const { return m_catalogue ? m_catalogue->part(id.toStdString()) : nullptr; }
+PartPtr CatalogueModel::part(const QString& id) const
+{
+    try {
+        return m_catalogue ? m_catalogue->part(id.toStdString()) : nullptr;
+    } catch (const DataError&) {
+        return nullptr;  // the next search says what is wrong with the catalogue
+    }
+}
 
 void CatalogueModel::setWords(const QString& words)
 {
@@ -47,7 +54,7 @@ void CatalogueModel::setKind(const QString& kind)
 void CatalogueModel::search()
 {
     QList<Row> rows;
-    if (m_catalogue) {
+    if (m_catalogue) try {
         // Kinds come in the order of a build, as the filter lists them; within a kind the best hit first.
         auto found = m_catalogue->search(m_words.trimmed().toStdString(), m_kind.toStdString(), kMost);
         const auto orderOf = [](const PartSummary& part) { const PartKind* kind = findPartKind(part.kind); return kind ? kind->order : 999; };
@@ -56,6 +63,9 @@ void CatalogueModel::search()
             const PartKind* kind = findPartKind(part.kind);
             rows.append({text(part.id), {text(part.kind), kind ? say(kind->title) : text(part.kind), text(part.manufacturer), text(part.name), text(part.shortName)}});
         }
+    } catch (const DataError& error) {  // a database that broke while the program ran
+        m_trouble = QString::fromUtf8(error.what());
+        rows.clear();
     }
     m_limited = rows.size() == kMost;
     setRows(std::move(rows));

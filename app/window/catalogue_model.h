@@ -17,7 +17,7 @@ class CatalogueModel : public RowModel {
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY queryChanged)
     Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)   // [{id, title}] that have parts, in list order
     Q_PROPERTY(bool limited READ limited NOTIFY queryChanged)  // there are more than are listed
-    Q_PROPERTY(QString trouble READ trouble CONSTANT)    // why there is no catalogue; empty where there is one
+    Q_PROPERTY(QString trouble READ trouble NOTIFY queryChanged)    // why there is no catalogue; empty where there is one
 
 public:
     explicit CatalogueModel(QObject* parent);

@@ -227,7 +227,7 @@ void Document::savePrice(const Item& item)
 {
     if (!m_catalogue.catalogue()) return;
     std::optional<SavedPrice> price;
-    if (item.price) price = SavedPrice{*item.price, rig().currency, item.mark == PriceMark::None ? std::string() : priceMarkText(item.mark)};
+    if (item.price) price = SavedPrice{*item.price, rig().currency, item.mark == PriceMark::Used ? priceMarkText(item.mark) : std::string()};  // owned and free are of this rig alone
     try {
         m_catalogue.catalogue()->setPrice(item.part->id, price);
     } catch (const DataError& error) {

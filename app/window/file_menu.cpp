@@ -74,11 +74,19 @@ QString FileMenu::suggestedPath(const QString& suffix) const
     return folder + u'/' + name + u'.' + suffix;
 }
 
+// The dialog adds the suffix itself, so that it is the real file it asks about before one is replaced.
+QString FileMenu::askWhere(const QString& title, const QString& suffix, const QString& filter) const
+{
+    QFileDialog dialog(nullptr, title, suggestedPath(suffix), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 bool FileMenu::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(nullptr, tr("Save the rig"), suggestedPath(QStringLiteral("rig")), rigFilter());
+    const QString path = askWhere(tr("Save the rig"), QStringLiteral("rig"), rigFilter());
     if (path.isEmpty()) return false;
-    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".rig");
     if (!m_document.saveFile(path)) return false;
     remember(path);
     return true;
@@ -95,7 +103,7 @@ void FileMenu::exportAs(int which)
 {
     if (which < 0 || which >= static_cast<int>(m_options.exports.size())) return;
     const ListExport& chosen = m_options.exports[static_cast<std::size_t>(which)];
-    const QString path = QFileDialog::getSaveFileName(nullptr, chosen.title, suggestedPath(chosen.suffix), QStringLiteral("*.") + chosen.suffix);
+    const QString path = askWhere(chosen.title, chosen.suffix, QStringLiteral("*.") + chosen.suffix);
     if (path.isEmpty()) return;
     const QString trouble = chosen.write(m_document.rig(), path);
     Q_EMIT m_document.message(trouble.isEmpty() ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
@@ -110,7 +118,7 @@ void FileMenu::print()
 void FileMenu::printToPdf()
 {
     if (!m_options.printToPdf) return;
-    const QString path = QFileDialog::getSaveFileName(nullptr, tr("Print to PDF"), suggestedPath(QStringLiteral("pdf")), QStringLiteral("PDF (*.pdf)"));
+    const QString path = askWhere(tr("Print to PDF"), QStringLiteral("pdf"), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty()) return;
     const QString trouble = m_options.printToPdf(m_document.rig(), path);
     Q_EMIT m_document.message(trouble.isEmpty() ? tr("Printed to %1.").arg(QDir::toNativeSeparators(path)) : trouble);

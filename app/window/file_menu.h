@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void remember(const QString& path);
+    QString askWhere(const QString& title, const QString& suffix, const QString& filter) const;  // empty: none
     QString suggestedPath(const QString& suffix) const;
 
     Document& m_document;

@@ -59,9 +59,9 @@ const std::vector<KindFacts>& kindFacts()
         {"power_supply", {"{power_w}", "{form}", "{length_mm}"}},
         {"case_fan", {"{size_mm}", QT_TRANSLATE_NOOP("Wording", "{thickness_mm} thick"), QT_TRANSLATE_NOOP("Wording", "pack of {pack}")}},
         {"storage", {"{form}", "{capacity_gb} GB", "{interface}"}},
-        {"riser", {"{length_mm}", "x{lanes}", QT_TRANSLATE_NOOP("Wording", "PCIe {generation}")}},
-        {"nvlink_bridge", {QT_TRANSLATE_NOOP("Wording", "{slots} slots")}},
-        {"open_frame", {"{depth_mm} × {width_mm} × {height_mm}"}},
+        {"riser", {"{length_mm}", "x{lanes}", "{generation}"}},
+        {"nvlink_bridge", {QT_TRANSLATE_NOOP("Wording", "{span_slots} slots")}},
+        {"open_frame", {"{length_mm} × {width_mm} × {height_mm}"}},
     };
     return all;
 }

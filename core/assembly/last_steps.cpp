@@ -63,7 +63,7 @@ std::vector<Task> plugCables(const Scene& scene)
             owners.push_back(piece.item->id);
         }
     if (fans > 0)
-        tasks.push_back({{RW_TEXT("{count} × fan or pump: the CPU cooler to the board's CPU_FAN header, the others to its fan headers."), {{"count", Count{fans}}}}, owners, {}});
+        tasks.push_back({{RW_TEXT("Plug the fans of {count} × part in: the CPU cooler's and its pump to the CPU_FAN header, the others to the board's fan headers."), {{"count", Count{fans}}}}, owners, {}});
     return tasks;
 }
 
@@ -71,19 +71,20 @@ std::vector<Task> startUp(const Scene& scene)
 {
     std::vector<Task> tasks;
     double memory = 0;
+    bool known = true;  // the size of every kit
     long cards = 0;
     std::vector<ItemId> kits, cardItems;
     for (const Item& item : scene.rig().items) {
         if (item.part->as<GraphicsCard>()) { ++cards; cardItems.push_back(item.id); }
         if (item.part->as<NetworkAdapter>()) tasks.push_back({{RW_TEXT("Plug {part} in."), {{"part", nameOf(item)}}}, {item.id}, {}});
-        if (const auto* kit = item.part->as<MemoryKit>()) { memory += kit->count() * kit->moduleGb.valueOr(0); kits.push_back(item.id); }
+        if (const auto* kit = item.part->as<MemoryKit>()) { memory += kit->count() * kit->moduleGb.valueOr(0); known = known && kit->moduleGb; kits.push_back(item.id); }
     }
     if (scene.rig().items.empty()) return tasks;
     if (cards > 1) tasks.push_back({{RW_TEXT("Start with one card first. Once the system runs, add the others one by one."), {}}, cardItems, {}});
-    if (memory > 0)
+    if (memory > 0 && known)
         tasks.push_back({{RW_TEXT("The firmware shows {count} GB of memory. Switch its profile (XMP or EXPO) on, then run a memory test."), {{"count", Count{static_cast<long>(memory)}}}}, kits, {}});
     if (cards > 0)
-        tasks.push_back({{RW_TEXT("The system lists {count} × graphics card, each with the PCIe lanes planned. Watch their temperatures under load for half an hour."), {{"count", Count{cards}}}}, cardItems, {}});
+        tasks.push_back({{RW_TEXT("The system lists {count} × graphics card. Watch their temperatures under load for half an hour."), {{"count", Count{cards}}}}, cardItems, {}});
     tasks.push_back(scene.first<PcCase>() ? Task{{RW_TEXT("No cable touches a fan. Close the side panels."), {}}, {}, {}}
                                           : Task{{RW_TEXT("No cable touches a fan, and nothing loose lies on the frame."), {}}, {}, {}});
     return tasks;

@@ -43,7 +43,7 @@ void connections(const Rig& rig, Report& report)
 {
     const auto* board = any<Motherboard>(rig);
     if (!board) return;
-    const bool known = board->wired || board->wireless;
+    const bool known = board->wired && board->wireless;
     if (!any<NetworkAdapter>(rig) && !has(board->wired) && !has(board->wireless))
         report.addFor(known ? Verdict::Warning : Verdict::NotChecked, {},
                       known ? RW_TEXT("Nothing in the list connects to a network. Add an adapter.")

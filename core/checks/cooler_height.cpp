@@ -14,7 +14,9 @@ void against(const Scene& scene, std::size_t cooler, const LengthFact& height, R
     Fit fit;
     fit.subject = cooler;
     fit.object = pcCase->index;
-    if (height) {  // from the solids, so that a raised fan counts
+    if (piece.solids.empty()) {  // its width or depth is unknown, so it has no solids
+        fit.actual = reading(height);
+    } else if (height) {  // from the solids, so that a raised fan counts
         const Length top = piece.bounds.hi.z - piece.pose.shift.z;
         fit.actual = reading(top, height.origin, *height - height.least(), height.most() - *height);
     }
@@ -26,7 +28,7 @@ void against(const Scene& scene, std::size_t cooler, const LengthFact& height, R
     fit.unknownActual = RW_TEXT("Height of {part} is unknown; the cooler limit of {other} is {limit}. Look it up before ordering.");
     fit.unknownLimit = RW_TEXT("{part} is {measured} high; what {other} takes is unknown. Measure from the CPU to the side panel.");
     Finding* finding = report.fit(fit);
-    if (!finding) return;
+    if (!finding || piece.solids.empty()) return;
     finding->where.boxes.push_back(piece.bounds);
     if (fit.limit.value) {
         const Point top{piece.bounds.centre().x, piece.bounds.centre().y, piece.bounds.hi.z};

@@ -17,8 +17,10 @@ void kit(std::size_t cooler, const std::vector<std::string>& sockets, const Stan
         return;
     }
     if (std::find(sockets.begin(), sockets.end(), *cpu.spec->socket) != sockets.end()) return;
-    report.add(clashVerdict(cpu.spec->socket.origin, LimitKind::Explicit), {cooler, cpu.index},
+    Finding& finding = report.add(clashVerdict(cpu.spec->socket.origin, LimitKind::Explicit), {cooler, cpu.index},
                RW_TEXT("{other} sits in {measured}; {part} has kits for {limit}. Choose another cooler or get its kit."), {{"measured", *cpu.spec->socket}, {"limit", listText(sockets)}});
+    finding.measuredOrigin = cpu.spec->socket.origin;
+    finding.limitOrigin = Origin::Curated;  // the maker's list of kits
 }
 
 }  // namespace
@@ -26,14 +28,10 @@ void kit(std::size_t cooler, const std::vector<std::string>& sockets, const Stan
 void cpu_socket(const Scene& scene, Report& report)
 {
     for (const auto& cpu : scene.each<Cpu>()) {
-        if (const auto board = boardOf(scene, cpu.index)) {
-            const TextFact &wanted = cpu.spec->socket, &there = board->spec->socket;
-            if (!wanted || !there)
-                report.add(Verdict::NotChecked, {cpu.index, board->index}, RW_TEXT("{part} was not checked against {other}: the socket of one of them is unknown. Look it up."));
-            else if (*wanted != *there)
-                report.add(clashVerdict(weakest(wanted.origin, there.origin), LimitKind::Explicit), {cpu.index, board->index},
-                           RW_TEXT("{part} needs {measured}; {other} has {limit}. Choose another board or processor."), {{"measured", *wanted}, {"limit", *there}});
-        }
+        if (const auto board = boardOf(scene, cpu.index))
+            report.match(cpu.index, cpu.spec->socket, board->index, board->spec->socket,
+                         RW_TEXT("{part} needs {measured}; {other} has {limit}. Choose another board or processor."),
+                         RW_TEXT("{part} was not checked against {other}: the socket of one of them is unknown. Look it up."));
         for (const auto& cooler : scene.each<AirCooler>())
             if (cooler.at->host == cpu.index) kit(cooler.index, cooler.spec->sockets, cpu, report);
         for (const auto& cooler : scene.each<LiquidCooler>())

@@ -17,10 +17,10 @@ void gpu_case_bottom(const Scene& scene, Report& report)
         const Length boardEdge = -board->spec->height.valueOr(standards::atxHeight);
         const Length certain = doubtfulBoundsOf(*shroud).lo.y - boardEdge;
         if (certain >= mm(kWanted)) continue;
-        Fit fit;
+        Fit fit;  // measured from where an ATX board ends, as the case's gap is
         fit.subject = card.index;
         fit.object = pcCase->index;
-        fit.actual = reading(boardEdge + mm(kWanted) - boundsOf(*shroud).lo.y, weakest(shroud->origins[1], board->spec->height.originOr(Origin::Norm)), Length{}, shroud->doubt.lo.y);
+        fit.actual = reading(mm(kWanted) - standards::atxHeight - boundsOf(*shroud).lo.y, shroud->origins[1], Length{}, shroud->doubt.lo.y);
         fit.limit = reading(pcCase->spec->floorGap);
         fit.clash = RW_TEXT("{part} needs {measured} below the board (with 15 mm of air); {other} has {limit}. Use a higher slot or a larger case.");
         fit.close = fit.clash;

@@ -49,7 +49,6 @@ void gpu_length(const Scene& scene, Report& report)
             fit.object = front->piece;
             fit.limit = reading(front->length, front->origin);
             fit.kind = LimitKind::Solid;
-            report.explain(card.index, front->piece);
         }
         fit.note = mm(10);
         fit.clash = RW_TEXT("{part} is {measured} long; {other} leaves {limit}: {lack} too long. Choose a shorter card or make room in front.");
@@ -65,9 +64,9 @@ void gpu_length(const Scene& scene, Report& report)
             finding->where.from = tip;
             finding->where.to = Point{standards::cardDatum + *fit.limit.value, tip.y, tip.z};
         }
+        if (finding->verdict >= Verdict::Warning) report.explain(card.index, fit.object);
         const bool cage = pcCase->spec->cardLimitWithCage && !pcCase->at->item->state.has("cage_out");
         if (cage && finding->verdict >= Verdict::Warning) {
-            report.explain(card.index, pcCase->index);
             Fix fix = takeCageOut(*pcCase);
             fix.label.arguments = fix.condition.arguments = finding->text.arguments;
             finding->fixes.push_back(std::move(fix));

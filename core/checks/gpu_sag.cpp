@@ -75,10 +75,11 @@ void hanging(const Scene& scene, const Standing<GraphicsCard>& card, const std::
     if (sag.torque < kNote && sag.end < 1.5 && mass < 1.0) return;
     const bool advise = sag.torque >= kAdvise || sag.end >= 3.0 || mass > 1.5;
     std::map<std::string, Value> arguments = {{"measured", Torque{sag.torque}}, {"limit", Torque{advise ? kAdvise : kNote}},
-        {"mass", kg(mass)}, {"sag", mm(std::round(sag.end * 10) / 10)}, {"low", mm(std::round(sag.low * 10) / 10)}, {"high", mm(std::round(sag.high * 10) / 10)},
+        {"mass", card.spec->mass ? Value(kg(std::round(mass * 100) / 100)) : Value("about " + valueText(kg(std::round(mass * 10) / 10)))}, {"sag", mm(std::round(sag.end * 10) / 10)}, {"low", mm(std::round(sag.low * 10) / 10)}, {"high", mm(std::round(sag.high * 10) / 10)},
         {"at", mm(std::round(card.spec->length->amount() * 0.8))}};
     if (brace) {
         arguments["at"] = *brace;
+        arguments["limit"] = Torque{kAdvise};
         Finding& finding = report.add(Verdict::Note, {card.index},
             RW_TEXT("{part} ({mass}) pulls with {measured} on its bracket, a brace is advised from {limit}: it is braced at {at}. Level it without lifting."), arguments);
         finding.limitOrigin = finding.measuredOrigin = Origin::Estimated;

@@ -11,12 +11,9 @@ void memory_type(const Scene& scene, Report& report)
         const auto board = boardOf(scene, module.index);
         if (!board || module.at->item == last) continue;
         last = module.at->item;
-        const TextFact &kit = module.spec->type, &slots = board->spec->memoryType;
-        if (!kit || !slots)
-            report.add(Verdict::NotChecked, {module.index, board->index}, RW_TEXT("{part} was not checked against {other}: the memory type of one of them is unknown. Look it up."));
-        else if (*kit != *slots)
-            report.add(clashVerdict(weakest(kit.origin, slots.origin), LimitKind::Explicit), {module.index, board->index},
-                       RW_TEXT("{part} is {measured}; {other} takes {limit}. Choose other memory or another board."), {{"measured", *kit}, {"limit", *slots}});
+        report.match(module.index, module.spec->type, board->index, board->spec->memoryType,
+                     RW_TEXT("{part} is {measured}; {other} takes {limit}. Choose other memory or another board."),
+                     RW_TEXT("{part} was not checked against {other}: the memory type of one of them is unknown. Look it up."));
     }
 }
 

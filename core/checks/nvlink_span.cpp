@@ -37,23 +37,28 @@ void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGa
     finding.where = {first.pose.shift, second.pose.shift, {bridge.at->bounds}};
 }
 
+// The bridge's generation against one card's connector.
+bool fits(const Scene& scene, const Standing<NvLinkBridge>& bridge, std::size_t card, Report& report)
+{
+    const TextFact &wanted = bridge.spec->generation, &there = scene.pieces()[card].part().as<GraphicsCard>()->nvlink;
+    return !wanted || !there
+        || !report.match(bridge.index, wanted, card, there, RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), nullptr);
+}
+
 }  // namespace
 
 void nvlink_span(const Scene& scene, Report& report)
 {
     for (const auto& bridge : scene.each<NvLinkBridge>()) {
         if (!bridge.at->host) continue;
-        const auto* card = scene.pieces()[*bridge.at->host].part().as<GraphicsCard>();
-        if (!card) continue;
-        const TextFact &wanted = bridge.spec->generation, &there = card->nvlink;
-        if (wanted && there && *wanted != *there)
-            report.add(clashVerdict(weakest(wanted.origin, there.origin), LimitKind::Explicit), {bridge.index, *bridge.at->host},
-                       RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), {{"measured", *wanted}, {"limit", *there}});
-        if (!wanted)
+        if (!scene.pieces()[*bridge.at->host].part().as<GraphicsCard>()) continue;
+        const auto pair = partner(scene, *bridge.at->host);
+        if (fits(scene, bridge, *bridge.at->host, report) && pair) fits(scene, bridge, pair->neighbour, report);
+        if (!bridge.spec->generation)
             report.add(Verdict::NotChecked, {bridge.index, *bridge.at->host}, RW_TEXT("Generation of {part} is unknown, so it was not checked against {other}. Look it up."));
-        if (const auto pair = partner(scene, *bridge.at->host)) span(scene, bridge, *pair, report);
+        if (pair) span(scene, bridge, *pair, report);
         else
-            report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with the same connector to reach. Add the card or take the bridge out."));
+            report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with a connector to reach. Add the card or take the bridge out."));
     }
 }
 

@@ -9,8 +9,8 @@ void overlap(const Scene& scene, Report& report)
         if (report.isExplained(clash.a, clash.b)) continue;
         const bool sure = clashVerdict(clash.weakest) == Verdict::Problem;
         Finding& finding = report.add(clashVerdict(clash.weakest), {clash.a, clash.b},
-            sure ? RW_TEXT("{part} ({solid}) and {other} ({otherSolid}) overlap by {measured}; {limit} may. Move one of them or choose another.")
-                 : RW_TEXT("{part} ({solid}) and {other} ({otherSolid}) overlap by {measured}, {limit} may, by shapes that are partly estimated. Measure, or move one."),
+            sure ? RW_TEXT("{part} ({solid}) and {other} ({otherSolid}) overlap by {measured}; allowed is {limit}. Move one of them or choose another.")
+                 : RW_TEXT("{part} ({solid}) and {other} ({otherSolid}) overlap by {measured} (allowed is {limit}), by shapes that are partly estimated. Measure, or move one."),
             {{"measured", clash.depth}, {"limit", Length{}}, {"solid", clash.solidA}, {"otherSolid", clash.solidB}});
         finding.margin = -clash.depth;
         finding.measuredOrigin = clash.weakest;

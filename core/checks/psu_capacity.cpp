@@ -11,6 +11,7 @@ struct Supplies {
     std::vector<const Item*> items;
     std::string names;                    // "HX1000 + SF750"
     const Item* unknownPower = nullptr;   // the first whose rated power is unknown
+    Origin powerOrigin = Origin::Norm;    // the weakest of their ratings
     bool allAtx3 = true;
     bool allStrong = true;                // above 450 W with a 12VHPWR plug: the stricter half of the standard's table
 };
@@ -23,6 +24,7 @@ Supplies suppliesOf(const Rig& rig)
             supplies.items.push_back(&item);
             supplies.names += (supplies.names.empty() ? "" : " + ") + item.part->shortName;
             if (!supply->power && !supplies.unknownPower) supplies.unknownPower = &item;
+            supplies.powerOrigin = weakest(supplies.powerOrigin, supply->power.origin);
             supplies.allAtx3 = supplies.allAtx3 && supply->isAtx3();
             supplies.allStrong = supplies.allStrong && supply->twelveVhpwr.valueOr(0) > 0 && supply->power.valueOr({}) > watts(450);
         }
@@ -41,11 +43,11 @@ void unknownDraws(const Rig& rig, const Supplies& supplies, Report& report)
     }
 }
 
-void finish(Finding& finding, Power measured, Power limit)
+void finish(Finding& finding, Power measured, Power limit, Origin limitOrigin)
 {
     finding.margin = limit - measured;
     finding.measuredOrigin = Origin::Typical;  // makers' watts, usual values for the rest
-    finding.limitOrigin = Origin::Curated;
+    finding.limitOrigin = limitOrigin;
 }
 
 }  // namespace
@@ -63,11 +65,11 @@ void psu_capacity(const Scene& scene, Report& report)
     const Power rated = *power.supply, good = watts(rated.amount() * 0.80), most = watts(rated.amount() * 0.95);
     if (power.sustained > good) {
         const bool over = power.sustained > most;
-        finish(report.addFor(over ? Verdict::Problem : Verdict::Warning, supplies.items,
+        finish(report.addFor(over ? clashVerdict(supplies.powerOrigin, LimitKind::Explicit) : Verdict::Warning, supplies.items,
                    over ? RW_TEXT("The rig draws {measured} while training; {part} should not give more than {limit} for long (95 %). Choose a larger supply.")
                         : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power."),
                    {{"measured", power.sustained}, {"limit", over ? most : good}, {"part", supplies.names}}),
-               power.sustained, over ? most : good);
+               power.sustained, over ? most : good, supplies.powerOrigin);
     }
     // ATX 3.x supplies must ride out 180 % for 1 ms (145 % up to 450 W or without a 12VHPWR plug); before that nothing was promised, so
     // only the rated power counts.
@@ -77,7 +79,7 @@ void psu_capacity(const Scene& scene, Report& report)
         finish(report.addFor(Verdict::Warning, supplies.items,
                    RW_TEXT("All cards peaking at once draw {measured} for under 1 ms; {part} promises {limit}. Choose a larger or ATX 3 supply, or limit the cards' power."),
                    {{"measured", power.peak}, {"limit", ridesOut}, {"part", supplies.names}}),
-               power.peak, ridesOut);
+               power.peak, ridesOut, supplies.powerOrigin);
 }
 
 }  // namespace rw::checks

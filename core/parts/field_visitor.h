@@ -20,6 +20,8 @@ public:
     virtual void field(const char* key, NumberFact& fact) = 0;
     virtual void field(const char* key, TextFact& fact) = 0;
     virtual void field(const char* key, FlagFact& fact) = 0;
+    // A length that may be negative: a shift to either side.
+    virtual void shift(const char* key, LengthFact& fact) { field(key, fact); }
     // Names and counts that are the part's identity, not measurements: no origin.
     virtual void plain(const char* key, std::string& text) = 0;
     virtual void plain(const char* key, std::vector<std::string>& words) = 0;

@@ -1,7 +1,6 @@
 #include "parts/part_json.h"
 
 #include <cmath>
-#include <cmath>
 #include <set>
 #include <stdexcept>
 
@@ -43,6 +42,13 @@ public:
     void field(const char* key, NumberFact& f) override { fact(key, f, numberIn); }
     void field(const char* key, TextFact& f) override { fact(key, f, [](const Json& j) { return j.get<std::string>(); }); }
     void field(const char* key, FlagFact& f) override { fact(key, f, [](const Json& j) { return j.get<bool>(); }); }
+
+    void shift(const char* key, LengthFact& f) override
+    {
+        m_signed = true;
+        field(key, f);
+        m_signed = false;
+    }
 
     void plain(const char* key, std::string& text) override { take(key, [&](const Json& j) { text = j.get<std::string>(); }); }
     void plain(const char* key, std::vector<std::string>& words) override
@@ -114,9 +120,6 @@ private:
             if (!origin || *origin == Origin::Missing)
                 throw DataError(where, "origin is missing or unknown: \"" + j.value("origin", "") + "\"");
             fact.origin = *origin;
-            for (const char* name : {"value", "low", "high"})  // beyond a million of any unit it is a slip, not a size
-                if (j.contains(name) && j.at(name).is_number() && std::abs(j.at(name).template get<double>()) > 1e6)
-                    throw DataError(where + "." + name, "a number up to 1000000 is expected");
             fact.value = convert(j.at("value"));
             if (j.contains("low")) fact.low = convert(j.at("low"));
             if (j.contains("high")) fact.high = convert(j.at("high"));
@@ -124,7 +127,7 @@ private:
                 if (fact.least() > *fact.value || fact.most() < *fact.value)
                     throw DataError(where, "value must lie between low and high");
             if constexpr (!std::is_same_v<T, std::string> && !std::is_same_v<T, bool>)
-                if (fact.least() < T{}) throw DataError(where, "a number cannot be negative");
+                if (!m_signed && fact.least() < T{}) throw DataError(where, "a number cannot be negative");
             if (j.contains("source")) {
                 const Json& source = j.at("source");
                 fact.sources = source.is_array() ? source.template get<std::vector<std::string>>()
@@ -138,6 +141,7 @@ private:
     const Json* m_json;
     std::string m_where;
     std::set<std::string> m_known;
+    bool m_signed = false;  // while a shift is read
 };
 
 class Writer : public FieldVisitor {

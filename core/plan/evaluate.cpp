@@ -9,12 +9,13 @@ bool sameSubject(const Finding& a, const Finding& b) { return a.check == b.check
 
 bool clashes(const Finding& finding) { return finding.verdict >= Verdict::Warning; }
 
-// Whether the changed rig is free of `cured`, and has no clash the rig did not have before.
+// Whether the changed rig is free of `cured`, and has no clash and nothing unchecked that it did not have
+// before (a drive whose cage is gone).
 bool cures(const std::vector<Finding>& before, const Finding& cured, const std::vector<Finding>& after)
 {
     return std::none_of(after.begin(), after.end(), [&](const Finding& finding) {
-        if (!clashes(finding)) return false;
-        if (sameSubject(finding, cured)) return true;
+        if (finding.verdict < Verdict::NotChecked) return false;
+        if (sameSubject(finding, cured)) return true;  // still there, or now unknown: nothing is cured
         return std::none_of(before.begin(), before.end(), [&](const Finding& old) {
             return sameSubject(old, finding) && old.verdict >= finding.verdict;
         });

@@ -1,4 +1,4 @@
-// Where a part can go, and where it goes best: one function for double click, auto-place, import and arrows.
+// Where a part can go, and where it goes best: one function for double click, auto-place and whatever else places parts.
 #pragma once
 
 #include "plan/evaluate.h"

@@ -49,6 +49,8 @@ Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
     item->part = part;
     item->state = {};
     item->price.reset();
+    item->url.clear();
+    item->note.clear();
     item->mark = PriceMark::None;
     item->pieces.assign(part->spec->pieces({}).size(), std::nullopt);
     if (isHousing(*part))

@@ -32,7 +32,8 @@ bool isNumber(const Value& value)
 int decimalsToDiffer(const Value& a, const Value& b)
 {
     const int most = std::holds_alternative<Mass>(a) ? 6 : 3;
-    int decimals = std::max(fewestDecimals(numberOf(a)), fewestDecimals(numberOf(b)));
+    const bool coarse = std::holds_alternative<Power>(a);  // nobody plans by tenths of a watt
+    int decimals = coarse ? 0 : std::max(fewestDecimals(numberOf(a)), fewestDecimals(numberOf(b)));
     if (numberOf(a) == numberOf(b)) return decimals;
     while (decimals < most && fixed(numberOf(a), decimals) == fixed(numberOf(b), decimals)) ++decimals;
     return decimals;

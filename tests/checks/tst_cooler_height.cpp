@@ -20,6 +20,7 @@ const Row rows[] = {
     {"sources disagree on the limit", [](SmallRig& r) { r.pcCase.coolerLimit = lenBetween(190, 150, 190); }, "warning", 155, 150, -5},
     {"limit from memory, fits", [](SmallRig& r) { r.pcCase.coolerLimit = len(190, Origin::Estimated); }, "not_checked", 155, 190, 35, "sister model"},
     {"height unknown", [](SmallRig& r) { r.cooler.height = {}; }, "not_checked", kAny, 190, kAny, "Height of Cooler is unknown"},
+    {"too high, its width unknown", [](SmallRig& r) { r.cooler.height = len(400); r.cooler.width = {}; }, "problem", 400, 190, -210},
     {"both unknown", [](SmallRig& r) { r.cooler.height = r.pcCase.coolerLimit = {}; }, "not_checked", kAny, kAny, kAny, "Height of Cooler is unknown; the cooler limit of Case is unknown"},
     {"limit unknown", [](SmallRig& r) { r.pcCase.coolerLimit = {}; }, "not_checked", 155, kAny, kAny, "what Case takes is unknown"},
     {"fan raised, close", [](SmallRig& r) { r.fanRaise = mm(30); }, "note", 185, 190, 5},

@@ -78,7 +78,7 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { r.memory.type = word("DDR5"); },
         [](SmallRig& r) { r.memory.type = {}; },
         // complete
-        [](SmallRig& r) { r.without = {"cpu", "memory_kit", "air_cooler", "storage", "power_supply", "graphics_card"}; r.board.wired = word("none"); },
+        [](SmallRig& r) { r.without = {"cpu", "memory_kit", "air_cooler", "storage", "power_supply", "graphics_card"}; r.board.wired = r.board.wireless = word("none"); },
         [](SmallRig& r) { r.without = {"motherboard"}; },
         [](SmallRig& r) { r.board.wired = {}; r.unplaced = {"graphics_card", "memory_kit"}; },
         // coolers

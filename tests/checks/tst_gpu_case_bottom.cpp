@@ -11,6 +11,7 @@ void low(SmallRig& r) { r.slot = "S4"; }
 const Row rows[] = {
     {"higher slot", {}},
     {"roomy", low},
+    {"roomy under a short board", [](SmallRig& r) { low(r); r.board.height = len(244); }},
     {"the wanted air exactly", [](SmallRig& r) { low(r); r.pcCase.floorGap = len(30.925); }, "warning", 30.925, 30.925, 0},
     {"a hair less air than wanted", [](SmallRig& r) { low(r); r.pcCase.floorGap = len(30.924); }, "warning", 30.925, 30.924, -0.001},
     {"the card itself fits exactly", [](SmallRig& r) { low(r); r.pcCase.floorGap = len(15.925); }, "warning", 30.925, 15.925, -15},

@@ -28,6 +28,7 @@ const Row rows[] = {
     {"limit unknown", [](SmallRig& r) { r.pcCase.cardLimit = {}; }, "not_checked", 300, kAny, kAny, "card limit of Case is unknown"},
     {"cage in the way", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330); }, "fits_if", 350, 330, -20, "Fits if the cage is taken out"},
     {"cage in the way, its limit estimated", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330, Origin::Estimated); }, "fits_if", 350, 330, -20},
+    {"cage in the way, the limit without it unknown", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330); r.pcCase.cardLimit = {}; }, "problem", 350, 330, -20},
     {"cage taken out", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330); r.caseState = {"cage_out"}; }},
     {"too long even without the cage", [](SmallRig& r) { r.card.length = len(430); r.pcCase.cardLimitWithCage = len(330); }, "problem", 430, 330, -100},
     {"radiator in front, room", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); }},

@@ -29,6 +29,7 @@ const Row rows[] = {
     {"another generation", [](SmallRig& r) { pair(r, 3); r.bridge->generation = word("Ampere"); }, "problem", kAny, kAny, kAny, "Bridge is for Ampere cards; the connector of Card is Turing"},
     {"another generation, estimated", [](SmallRig& r) { pair(r, 3); r.bridge->generation = word("Ampere", Origin::Estimated); }, "warning"},
     {"generation unknown", [](SmallRig& r) { pair(r, 3); r.bridge->generation = {}; }, "not_checked", kAny, kAny, kAny, "Generation of Bridge is unknown"},
+    {"the second card is of another generation", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("Ampere"); }, "problem", kAny, kAny, kAny, "connector of Second card is Ampere"},
     {"no second card", [](SmallRig& r) { pair(r, 3); r.second.reset(); }, "warning", kAny, kAny, kAny, "no second card"},
     {"the second card has no connector", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("none"); }, "warning", kAny, kAny, kAny, "no second card"},
     {"open frame", [](SmallRig& r) { pair(r, 4); r.onFrame = true; }, "problem", 60.96, 81.28, 20.32},

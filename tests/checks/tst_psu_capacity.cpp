@@ -26,6 +26,7 @@ const Row rows[] = {
     {"exactly 80 %", [](SmallRig& r) { draws400(r, 500); }},
     {"a hair above 80 %", [](SmallRig& r) { draws400(r, 499.998); }, "warning", 400, 399.998, -0.002, "(80 %)"},
     {"exactly 95 %", [](SmallRig& r) { draws400(r, 421.053); }, "warning", 400, 336.842, -63.158, "(80 %)"},
+    {"above 95 % of an estimated rating", [](SmallRig& r) { draws400(r, 400); r.supply.power.origin = Origin::Estimated; }, "warning", 400, 380, -20, "(95 %)"},
     {"a hair above 95 %", [](SmallRig& r) { draws400(r, 421.051); }, "problem", 400, 399.998, -0.002, "(95 %)"},
     {"peak, ATX 2: its rating exactly", [](SmallRig& r) { draws400(r, 580.8); r.supply.atxVersion = word("ATX12V 2.4"); }},
     {"peak, ATX 2: a hair above", [](SmallRig& r) { draws400(r, 580.799); r.supply.atxVersion = word("ATX12V 2.4"); }, "warning", 580.8, 580.799, -0.001, "peaking at once"},

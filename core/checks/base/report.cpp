@@ -65,6 +65,20 @@ Finding& Report::addFor(Verdict verdict, std::vector<const Item*> items, const c
     return m_findings.back();
 }
 
+Finding* Report::match(std::size_t subject, const TextFact& wanted, std::size_t object, const TextFact& there, const char* differ, const char* unknown)
+{
+    if (wanted && there && *wanted == *there) return nullptr;
+    const bool known = wanted && there;
+    std::map<std::string, Value> arguments;
+    if (wanted) arguments["measured"] = *wanted;
+    if (there) arguments["limit"] = *there;
+    Finding& finding = add(known ? clashVerdict(weakest(wanted.origin, there.origin), LimitKind::Explicit) : Verdict::NotChecked,
+                           {subject, object}, known ? differ : unknown, std::move(arguments));
+    finding.measuredOrigin = wanted.origin;
+    finding.limitOrigin = there.origin;
+    return &finding;
+}
+
 Finding* Report::fit(const Fit& fit)
 {
     const auto finish = [&](Verdict verdict, const char* pattern, Length measured, Length limit) {

@@ -41,13 +41,16 @@ public:
     // The same for items that need not stand anywhere: a supply against the rig's draw.
     Finding& addFor(Verdict verdict, std::vector<const Item*> items, const char* pattern, std::map<std::string, Value> arguments = {});
 
+    // The policy for words that must be alike (socket, memory type): a finding where they differ ({measured}, {limit}) or one
+    // of them is unknown; nothing otherwise.
+    Finding* match(std::size_t subject, const TextFact& wanted, std::size_t object, const TextFact& there, const char* differ, const char* unknown);
+
     // The policy for one length against another. The finding, if there is one to make.
     Finding* fit(const Fit& fit);
 
     // Marks a pair as told by this check, so that the catch-all stays silent about it.
     void explain(std::size_t a, std::size_t b);
 
-    const std::vector<Finding>& findings() const { return m_findings; }
     std::vector<Finding> takeFindings() { return std::move(m_findings); }
     const std::vector<std::pair<std::size_t, std::size_t>>& explained() const { return m_explained; }
     void knowExplained(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) { m_known = pairs; }

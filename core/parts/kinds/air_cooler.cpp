@@ -15,7 +15,7 @@ void AirCooler::visit(FieldVisitor& v)
     v.field("fan_size_mm", fanSize);
     v.field("fan_thickness_mm", fanThickness);
     v.field("fans", fans);
-    v.field("front_offset_mm", frontOffset);
+    v.shift("front_offset_mm", frontOffset);
     v.field("memory_under_fan_mm", memoryUnderFan);
     v.field("memory_under_fins_mm", memoryUnderFins);
     v.field("mass_kg", mass);

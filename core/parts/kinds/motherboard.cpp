@@ -83,7 +83,7 @@ Doubt doubtOfPlace(const LengthFact& x, const LengthFact& y)
 void addSlot(Piece& board, const BoardSlot& slot)
 {
     if (!slot.position) return;  // a slot whose place nobody knows takes no card; the audit lists it
-    const int lanes = std::atoi(slot.size.c_str() + 1);
+    const int lanes = slot.size.size() > 1 ? std::atoi(slot.size.c_str() + 1) : 16;  // "x16"; unnamed: the usual one
     const Length y = slotCentre(static_cast<int>(*slot.position));
     const AxisOrigins origins = {Origin::Norm, slot.position.origin, Origin::Norm};
     const Length end = slotBodyStart + slotBodyLength(lanes);

@@ -153,7 +153,7 @@ Mount mountAt(std::string name, MountKind kind, Turn turn, Point at, std::string
 // Fans and radiators on a face: the mount's plane, the way inward, and the middle of the row of places.
 struct Face { Turn fan, radiator; Point middle; Axis along; AxisOrigins origins; };
 
-Face faceOf(const std::string& face, const PcCase& c, const Walls& w, Length fanSize)
+Face faceOf(const std::string& face, const Walls& w, Length fanSize)
 {
     const Length middleZ = (w.tray + w.panel) / 2;
     const AxisOrigins guess = allAxes(Origin::Estimated);
@@ -171,7 +171,6 @@ Face faceOf(const std::string& face, const PcCase& c, const Walls& w, Length fan
     const Length low = w.hasShroud ? w.shroud : w.floor;
     const bool outside = w.outerFront - mm(kSheet) - w.front >= mm(25);
     const Turn inward = *Turn::fromText("-z+x-y"), outward = *Turn::fromText("+z-x-y");
-    (void)c;
     return {outside ? outward : inward, inward, {w.front, (w.lid + low) / 2, middleZ}, Axis::Y, {w.frontOrigin, Origin::Estimated, Origin::Estimated}};
 }
 
@@ -180,7 +179,7 @@ void addFanMounts(Piece& piece, const PcCase& c, const Walls& w)
     for (const CaseFanMount& row : c.fanMounts) {
         const int count = static_cast<int>(row.count.valueOr(0));
         const Length size = row.size.valueOr(mm(120));
-        Face face = faceOf(row.face, c, w, size);
+        Face face = faceOf(row.face, w, size);
         if (face.along == Axis::X)  // a long row starts at the rear wall
             face.middle.x = std::max(face.middle.x, (size + mm(2)) * count / 2 + mm(8));
         for (int i = 0; i < count; ++i) {
@@ -191,17 +190,18 @@ void addFanMounts(Piece& piece, const PcCase& c, const Walls& w)
         }
     }
     for (const CaseRadiatorMount& row : c.radiatorMounts) {
-        Face face = faceOf(row.face, c, w, mm(120));
+        Face face = faceOf(row.face, w, mm(120));
         const Length longest = mm(std::atof(row.sizes.valueOr("").c_str()) + 40);  // "360/280": the class, and its tanks
         if (face.along == Axis::X) face.middle.x = std::max(face.middle.x, longest / 2 + mm(8));
         piece.mounts.push_back(mountAt(row.name + " radiator", MountKind::RadiatorMount, face.radiator, face.middle, row.sizes.valueOr(""), face.origins));
     }
 }
 
-void addBays(Piece& piece, const PcCase& c, const Walls& w)
+void addBays(Piece& piece, const PcCase& c, const Walls& w, const State& state)
 {
     const AxisOrigins guess = allAxes(Origin::Estimated);
     for (const CaseBay& row : c.bays) {
+        if (row.where == "cage" && state.has("cage_out")) continue;  // its bays go with it
         const bool large = row.size == "3.5";
         const MountKind kind = large ? MountKind::Bay35 : MountKind::Bay25;
         for (int i = 0; i < static_cast<int>(row.count.valueOr(0)); ++i) {
@@ -239,7 +239,7 @@ std::vector<Piece> PcCase::pieces(const State& state) const
     piece.mounts.push_back(mountAt("tray", MountKind::BoardTray, Turn{}, {}, "ATX", allAxes(Origin::Norm)));
     addPsuBay(piece, *this, w);
     addFanMounts(piece, *this, w);
-    addBays(piece, *this, w);
+    addBays(piece, *this, w, state);
     for (int n = 1; n <= static_cast<int>(slots.valueOr(0)); ++n) {
         Mount opening = mountAt("opening " + std::to_string(n), MountKind::SlotBracket, Turn{}, {Length{}, slotCentre(n), Length{}}, "", allAxes(Origin::Norm));
         opening.slides.push_back({Axis::Y, mm(-14), mm(14), mm(0.1)});

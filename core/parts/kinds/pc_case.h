@@ -35,7 +35,7 @@ struct PcCase : Spec {
     LengthFact coolerLimit;
     LengthFact psuLimit, psuLimitWithCage;
     LengthFact lidGap;           // board's top edge to the lid
-    LengthFact floorGap;         // board's bottom edge to the shroud or floor
+    LengthFact floorGap;         // from where an ATX board ends down to the shroud or floor
     FlagFact shroud;
     TextFact sidePanel;          // "tempered glass", "acrylic", "steel"
     std::vector<CaseFanMount> fanMounts;
