@@ -66,6 +66,19 @@ void notPlaced(const Scene& scene, Report& report)
     }
 }
 
+// Two pieces on one mount: that a place is taken rests on no estimate.
+void sharedMounts(const Scene& scene, Report& report)
+{
+    const auto& pieces = scene.pieces();
+    for (std::size_t a = 0; a < pieces.size(); ++a)
+        for (std::size_t b = a + 1; b < pieces.size(); ++b) {
+            if (!pieces[a].host || pieces[a].host != pieces[b].host || pieces[a].mount->name != pieces[b].mount->name) continue;
+            report.add(Verdict::Problem, {a, b, *pieces[a].host}, RW_TEXT("{part} and {other} both stand on {mount} of {host}, which takes one. Move one of them."),
+                       {{"mount", pieces[a].mount->name}, {"host", pieces[*pieces[a].host].part().shortName}});
+            report.explain(a, b);
+        }
+}
+
 }  // namespace
 
 void complete(const Scene& scene, Report& report)
@@ -74,6 +87,7 @@ void complete(const Scene& scene, Report& report)
     essentials(scene.rig(), report);
     connections(scene.rig(), report);
     notPlaced(scene, report);
+    sharedMounts(scene, report);
 }
 
 }  // namespace rw::checks

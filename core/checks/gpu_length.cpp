@@ -43,6 +43,8 @@ void gpu_length(const Scene& scene, Report& report)
         fit.object = pcCase->index;
         fit.actual = reading(card.spec->length);
         fit.limit = reading(pcCase->spec->cardLimitNow(pcCase->at->item->state));
+        // Too long for the case in any state: then the cage is not what is in the way.
+        if (const LengthFact& bare = pcCase->spec->cardLimit; bare && fit.actual.value && fit.actual.least > bare.most()) fit.limit = reading(bare);
         const auto front = card.spec->standsComplete() ? inFront(scene, card) : std::nullopt;
         // A solid in the way takes over from the published limit where it leaves less.
         if (front && front->solid->role != Role::Cage && (!fit.limit.value || front->length < *fit.limit.value)) {

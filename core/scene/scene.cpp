@@ -58,7 +58,8 @@ Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
             } else if (const auto host = find(placement.host, placement.hostPiece)) {
                 const auto& mounts = m_pieces[*host].piece.mounts;
                 const auto mount = std::find_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.name == placement.mount; });
-                if (mount == mounts.end()) { it = pending.erase(it); continue; }
+                // A mount that is not there, or that takes another kind of plug, carries nothing: the piece is not placed.
+                if (mount == mounts.end() || mount->kind != it->piece.plug) { it = pending.erase(it); continue; }
                 addPiece(*it->item, it->number, std::move(it->piece), host, *mount);
             } else {
                 ++it;

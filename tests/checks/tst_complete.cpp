@@ -24,6 +24,7 @@ const Row rows[] = {
     {"no display, headless", [](SmallRig& r) { r.without = {"graphics_card"}; r.headless = true; }},
     {"display from the processor", [](SmallRig& r) { r.without = {"graphics_card"}; r.cpu.graphics = {true, Origin::User}; }},
     {"processor's graphics without a port", [](SmallRig& r) { r.without = {"graphics_card"}; r.cpu.graphics = {true, Origin::User}; r.board.display = word("none"); }, "warning", kAny, kAny, kAny, "display"},
+    {"two cards in one slot", [](SmallRig& r) { r.second = r.card; r.secondSlot = r.slot; }, "problem", kAny, kAny, kAny, "both stand on S1 of"},
     {"a card that stands nowhere", [](SmallRig& r) { r.unplaced = {"graphics_card"}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
     {"a slot whose position is unknown takes no card", [](SmallRig& r) { r.board.slots[0].position = {}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
     {"modules that stand nowhere", [](SmallRig& r) { r.unplaced = {"memory_kit"}; }, "not_checked", 0, 2, kAny, "Memory is in the list but not placed"},

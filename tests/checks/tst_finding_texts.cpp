@@ -81,6 +81,7 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { r.without = {"cpu", "memory_kit", "air_cooler", "storage", "power_supply", "graphics_card"}; r.board.wired = r.board.wireless = word("none"); },
         [](SmallRig& r) { r.without = {"motherboard"}; },
         [](SmallRig& r) { r.board.wired = {}; r.unplaced = {"graphics_card", "memory_kit"}; },
+        [](SmallRig& r) { r.second = r.card; r.secondSlot = r.slot; },
         // coolers
         [](SmallRig& r) { r.cpu.maxPower = {}; },
         [](SmallRig& r) { r.cooler.capacity = {}; },

@@ -30,7 +30,7 @@ const Row rows[] = {
     {"cage in the way, its limit estimated", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330, Origin::Estimated); }, "fits_if", 350, 330, -20},
     {"cage in the way, the limit without it unknown", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330); r.pcCase.cardLimit = {}; }, "problem", 350, 330, -20},
     {"cage taken out", [](SmallRig& r) { r.card.length = len(350); r.pcCase.cardLimitWithCage = len(330); r.caseState = {"cage_out"}; }},
-    {"too long even without the cage", [](SmallRig& r) { r.card.length = len(430); r.pcCase.cardLimitWithCage = len(330); }, "problem", 430, 330, -100},
+    {"too long even without the cage", [](SmallRig& r) { r.card.length = len(430); r.pcCase.cardLimitWithCage = len(330); }, "problem", 430, 420, -10},
     {"radiator in front, room", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); }},
     {"radiator in front, exact fit", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); r.card.length = len(368); }, "warning", 368, 368, 0, "Liquid cooler"},
     {"radiator in front, too long", [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); r.card.length = len(380); }, "problem", 380, 368, -12, "Liquid cooler"},
