@@ -147,8 +147,10 @@ void HeldPart::describe(Outcome& outcome, const Evaluation& after) const
     const Evaluation& before = m_document.evaluation();
     const Finding* worst = nullptr;
     std::optional<Length> margin;
+    bool meets = false;  // shapes in each other, by numbers too weak for a Problem
     for (const Finding& finding : after.findings) {
         if (!concerns(finding, m_item)) continue;
+        meets = meets || (finding.verdict == Verdict::Warning && (finding.check == "overlap" || finding.check == "gpu_slot_spacing"));
         if (finding.verdict >= Verdict::FitsIf && (!worst || finding.verdict > worst->verdict)) worst = &finding;
         if (const auto* room = std::get_if<Length>(&finding.margin); room && (!margin || *room < *margin)) margin = *room;
     }
@@ -156,7 +158,7 @@ void HeldPart::describe(Outcome& outcome, const Evaluation& after) const
     if (!worst) outcome.verdictWords = tr("Fits");
     else if (worst->verdict == Verdict::FitsIf) outcome.verdictWords = tr("Fits if");
     else if (!std::holds_alternative<Length>(worst->measured) && worst->where.boxes.empty()) outcome.verdictWords = verdictTitle(worst->verdict);
-    else outcome.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : tr("Tight");
+    else outcome.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : meets ? tr("May clash") : tr("Tight");
     if (worst) outcome.reason = say(worst->text);
     outcome.room = margin && *margin < Length{} ? tr("%1 too little").arg(millimetres(-*margin)) : roomAround(*after.scene);
     outcome.cost = moneyWords(after.cost.total, after.cost.currency);
