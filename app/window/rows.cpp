@@ -84,8 +84,9 @@ QString detailOf(const Finding& finding)
     const bool measured = !std::holds_alternative<std::monostate>(finding.measured);
     const bool limit = !std::holds_alternative<std::monostate>(finding.limit);
     QStringList words;
-    if (measured) words.append(tr("%1 (%2)").arg(text(valueText(finding.measured)), originWords(finding.measuredOrigin)));
-    if (limit) words.append(tr("limit %1 (%2)").arg(text(valueText(finding.limit)), originWords(finding.limitOrigin)));
+    const auto known = [](Origin origin) { return origin != Origin::Missing; };  // a count has no source to name
+    if (measured && known(finding.measuredOrigin)) words.append(tr("%1 (%2)").arg(text(valueText(finding.measured)), originWords(finding.measuredOrigin)));
+    if (limit && known(finding.limitOrigin)) words.append(tr("limit %1 (%2)").arg(text(valueText(finding.limit)), originWords(finding.limitOrigin)));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -31,7 +31,7 @@ void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGa
     Finding& finding = report.add(clashVerdict(weakest(origin, bridge.spec->span.origin), LimitKind::Explicit), {bridge.index, pair.neighbour, pair.card},
         RW_TEXT("{part} spans {limit}; {first} and {other} stand {measured} apart. Move a card or take the bridge that fits."),
         {{"measured", apart}, {"limit", wanted}, {"first", scene.label(pair.card)}});
-    finding.margin = wanted - apart;
+    finding.margin = -abs(wanted - apart);  // off by so much, to either side
     finding.measuredOrigin = origin;
     finding.limitOrigin = bridge.spec->span.origin;
     finding.where = {first.pose.shift, second.pose.shift, {bridge.at->bounds}};
