@@ -15,13 +15,6 @@ std::string padded(const std::string& text, std::size_t width)
     return columns < width ? text + std::string(width - columns, ' ') : text;
 }
 
-std::string joined(const std::vector<std::string>& words)
-{
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : ", ") + word;
-    return out;
-}
-
 std::string fieldName(const FieldEntry& field) { return field.row.empty() ? field.path : field.path + " (" + field.row + ")"; }
 
 std::string valueWords(const FieldEntry& field)
@@ -73,11 +66,11 @@ std::string summariesJson(const std::vector<PartSummary>& parts)
 std::string partText(const Part& part)
 {
     std::string out = part.fullName() + "\n" + part.type() + ", " + part.id + "\n";
-    if (!part.partNumbers.empty()) out += "Part numbers: " + joined(part.partNumbers) + "\n";
+    if (!part.partNumbers.empty()) out += "Part numbers: " + listText(part.partNumbers) + "\n";
     out += "\n";
     for (const FieldEntry& field : fieldsOf(part)) {
         if (field.value.empty() && field.note.empty()) continue;
-        out += "  " + padded(fieldName(field), 28) + "  " + padded(valueWords(field), 20) + "  " + padded(originText(field.origin), 15) + "  " + joined(field.sources);
+        out += "  " + padded(fieldName(field), 28) + "  " + padded(valueWords(field), 20) + "  " + padded(originText(field.origin), 15) + "  " + listText(field.sources);
         while (out.ends_with(' ')) out.pop_back();
         out += "\n";
         if (!field.note.empty()) out += std::string(32, ' ') + field.note + "\n";
@@ -97,7 +90,7 @@ std::string auditText(const std::vector<PartPtr>& parts)
         const std::size_t names = widest(rows, fieldName), values = widest(rows, valueWords);
         for (const AuditRow& row : rows)
             out += "  " + padded(fieldName(row.field), names) + "  " + padded(valueWords(row.field), values) + "  " + padded(originText(row.field.origin), 10) + "  "
-                 + capWords(row.cap) + ": " + joined(row.checks) + "\n";
+                 + capWords(row.cap) + ": " + listText(row.checks) + "\n";
         out += "\n";
     }
     return out;

@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 #include "commands/command.h"
 #include "lists/pcpartpicker_markdown.h"
 #include "paths.h"
@@ -51,12 +49,10 @@ QString print(const Rig& rig)
     return told([&] { printChecklist(evaluate(rig), pictureIfPossible(rig)); });
 }
 
-// The first start shows a rig with mistakes to mend; where that sample is not there, any other.
 std::string firstSample()
 {
     const auto names = sampleNames();
-    if (names.empty()) return {};
-    return std::find(names.begin(), names.end(), "first-start") != names.end() ? "first-start" : names.front();
+    return names.empty() ? std::string() : names.front();
 }
 
 }  // namespace

@@ -183,7 +183,7 @@ void Document::stepMount(int direction)
         std::erase_if(places, [](const Candidate& c) { return c.taken || !c.suits; });
         const auto& now = item->pieces[n];
         const auto at = std::find_if(places.begin(), places.end(), [&](const Candidate& c) {
-            return now && c.placement.host == now->host && c.placement.mount == now->mount && c.placement.hostPiece == now->hostPiece;
+            return now && c.placement.isSameMount(*now);
         });
         const auto count = static_cast<std::ptrdiff_t>(places.size());
         if (count == 0 || (count == 1 && at != places.end())) continue;

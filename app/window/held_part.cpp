@@ -11,17 +11,9 @@
 namespace rw {
 namespace {
 
-Box boundsOfHit(const Piece& piece)
-{
-    std::optional<Box> box;
-    for (const Solid& solid : piece.solids)
-        if (!isKeepOut(solid.role)) box = box ? united(*box, boundsOf(solid)) : boundsOf(solid);
-    return box.value_or(Box{});
-}
-
 double volume(const Piece& piece)
 {
-    const Point size = boundsOfHit(piece).size();
+    const Point size = boundsOfHit(piece.solids).size();
     return size.x.amount() * size.y.amount() * size.z.amount();
 }
 
@@ -91,7 +83,7 @@ bool HeldPart::couldGoElsewhere() const
 {
     const auto& now = m_base.find(m_item)->pieces[m_piece];
     return std::any_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate& c) {
-        return !now || c.placement.host != now->host || c.placement.hostPiece != now->hostPiece || c.placement.mount != now->mount;
+        return !now || !c.placement.isSameMount(*now);
     });
 }
 
@@ -104,13 +96,13 @@ void HeldPart::findMounts(const Rig& rig, const ItemId& self)
     m_mounts.clear();
     if (!m_needsMount) return;
     const Scene scene(rig);
-    const Box bounds = boundsOfHit(piece);
+    const Box bounds = boundsOfHit(piece.solids);
     // The item's other pieces hold their mounts, too.
     const Item* item = rig.find(self);
     const auto usedByOwnPiece = [&](const Placement& placement) {
         if (!item) return false;
         for (std::size_t i = 0; i < item->pieces.size(); ++i)
-            if (i != m_piece && item->pieces[i] && item->pieces[i]->host == placement.host && item->pieces[i]->hostPiece == placement.hostPiece && item->pieces[i]->mount == placement.mount) return true;
+            if (i != m_piece && item->pieces[i] && item->pieces[i]->isSameMount(placement)) return true;
         return false;
     };
     for (Candidate& candidate : candidates(scene, piece, self)) {

@@ -41,15 +41,4 @@ QImage renderImage(const Rig& rig, QSize size, const QString& view, int finding)
     return image;
 }
 
-bool renderRig(const Rig& rig, const QString& outPng, QSize size, const QString& view, QString* error)
-{
-    try {
-        if (renderImage(rig, size, view).save(outPng, "PNG")) return true;
-        if (error) *error = QStringLiteral("%1: the picture cannot be written there").arg(outPng);
-    } catch (const DataError& trouble) {
-        if (error) *error = QString::fromStdString(trouble.what());
-    }
-    return false;
-}
-
 }  // namespace rw

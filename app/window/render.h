@@ -15,7 +15,4 @@ inline constexpr int kNoFinding = -1;
 // QApplication on a platform with OpenGL, and chooseGraphics() before the first window. Throws DataError where nothing can be drawn.
 QImage renderImage(const Rig& rig, QSize size, const QString& view, int finding = kNoFinding);
 
-// The same into a PNG file. False, with the reason in one sentence.
-bool renderRig(const Rig& rig, const QString& outPng, QSize size, const QString& view, QString* error);
-
 }  // namespace rw

@@ -50,14 +50,6 @@ int listOrder(const Item& item)
     return kind == "pc_case" || kind == "open_frame" ? -1 : item.part->kind->order;
 }
 
-int severityOf(const Evaluation& evaluation, const ItemId& id)
-{
-    int worst = 0;
-    for (const Finding& finding : evaluation.findings)
-        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
-    return worst;
-}
-
 QString priceWords(const Item& item, const std::string& currency)
 {
     if (item.mark == PriceMark::Free) return tr("free");
@@ -143,7 +135,7 @@ QList<Row> partRows(const Evaluation& evaluation)
                      {group.title, QString::fromLatin1(item->part->kind->id), text(item->part->shortName), text(item->part->fullName()),
                       placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
                       item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
-                      draw > Power{} ? wattsWords(draw) : QString(), severityOf(evaluation, item->id), placed, optionRows(*item)}});
+                      draw > Power{} ? wattsWords(draw) : QString(), evaluation.severityOf(item->id), placed, optionRows(*item)}});
     }
     return rows;
 }

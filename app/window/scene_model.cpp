@@ -22,14 +22,6 @@ bool isEstimated(const StandingPiece& piece)
     });
 }
 
-int severityOf(const Evaluation& evaluation, const ItemId& id)
-{
-    int worst = 0;
-    for (const Finding& finding : evaluation.findings)
-        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
-    return worst;
-}
-
 // Where along the ray it enters the box; nothing where it misses.
 std::optional<double> enters(const Box& box, const QVector3D& origin, const QVector3D& direction)
 {
@@ -122,7 +114,7 @@ void SceneModel::show(const Evaluation& evaluation)
                      {QString::fromStdString(piece.item->id), QString::fromStdString(m_scene->label(i)), QString::fromLatin1(piece.part().kind->id),
                       toQt(piece.pose.shift), toQt(piece.pose.turn), look.meshes, look.inside, look.closed,
                       QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()),
-                      isEstimated(piece), severityOf(evaluation, piece.item->id)}});
+                      isEstimated(piece), evaluation.severityOf(piece.item->id)}});
     }
     for (const Flexible& flexible : flexibles(*m_scene)) {
         Tube& look = tube(flexible);
@@ -130,7 +122,7 @@ void SceneModel::show(const Evaluation& evaluation)
         const QString item = QString::fromStdString(flexible.item->id);
         rows.append({item + "/" + QString::fromStdString(flexible.from.name),
                      {item, QString::fromStdString(flexible.item->part->shortName), QString::fromLatin1(flexible.item->part->kind->id), QVector3D(), QQuaternion(), look.meshes,
-                      QVariantList(), QVariantList(), QVariant::fromValue<QObject*>(nullptr), QVariant::fromValue<QObject*>(nullptr), false, severityOf(evaluation, flexible.item->id)}});
+                      QVariantList(), QVariantList(), QVariant::fromValue<QObject*>(nullptr), QVariant::fromValue<QObject*>(nullptr), false, evaluation.severityOf(flexible.item->id)}});
     }
     setRows(std::move(rows));
     forgetUnused();

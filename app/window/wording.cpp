@@ -94,12 +94,6 @@ QString say(const Text& text)
 
 QString moneyWords(Money money, const std::string& currency) { return grouped(text(moneyText(money, currency))); }
 
-QString costWords(const Cost& cost)
-{
-    const QString sum = moneyWords(cost.total, cost.currency);
-    return cost.unpriced == 0 ? sum : tr("%1 + %2 unpriced").arg(sum).arg(cost.unpriced);
-}
-
 QString moneyChange(Money change, const std::string& currency)
 {
     if (change.cents == 0) return QStringLiteral("±") + moneyWords({}, currency);

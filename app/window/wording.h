@@ -15,7 +15,6 @@ QString say(const char* english);              // an RW_TEXT as it stands
 QString text(const std::string& utf8);
 
 QString moneyWords(Money money, const std::string& currency);   // "$1,822.00"
-QString costWords(const Cost& cost);                            // "$1,822.00 + 9 unpriced"
 QString moneyChange(Money change, const std::string& currency); // "+$699.00", "±$0", "−$10.00"
 QString wattsWords(Power power);                                // "1,240 W"
 QString millimetres(Length length);                             // "12.5 mm"

@@ -2,6 +2,7 @@
 #include "checks/base/places.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/memory_kit.h"
+#include "parts/standards.h"
 #include "rig/edits.h"
 
 namespace rw::checks {
@@ -75,7 +76,7 @@ void against(const Scene& scene, const Standing<AirCooler>& cooler, const Item& 
     if (!place) return;  // nothing of the cooler stands over a module
     const Length drawn = memory->height.valueOr(Length{});
     // What a module may measure there: the drawn one and the room above it.
-    const Length allowed = boundsOf(*place->above).lo.z - scene.pieces()[place->module].pose.shift.z - mm(3);
+    const Length allowed = boundsOf(*place->above).lo.z - scene.pieces()[place->module].pose.shift.z - standards::dimmSeat;
     if (!memory->height) {
         Finding& finding = report.add(Verdict::NotChecked, {cooler.index, place->module},
             RW_TEXT("Height of {other} is unknown; {part} leaves {limit} under its {above}. Look it up, or raise the fan."), {{"limit", allowed}, {"above", place->above->name}});

@@ -1,6 +1,7 @@
 #include "geometry/solid.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace rw {
 namespace {
@@ -60,6 +61,14 @@ Box doubtfulBoundsOf(const Solid& solid)
 {
     const Box box = boundsOf(solid);
     return {box.lo - solid.doubt.lo, box.hi + solid.doubt.hi};
+}
+
+Box boundsOfHit(const std::vector<Solid>& solids)
+{
+    std::optional<Box> box;
+    for (const Solid& solid : solids)
+        if (!isKeepOut(solid.role)) box = box ? united(*box, boundsOf(solid)) : boundsOf(solid);
+    return box.value_or(Box{});
 }
 
 Shape placed(const Shape& shape, const Pose& pose) { return std::visit(Place{pose}, shape); }

@@ -55,6 +55,8 @@ Box boundsOf(const Shape& shape);
 inline Box boundsOf(const Solid& solid) { return boundsOf(solid.shape); }
 Box doubtfulBoundsOf(const Solid& solid);  // bounds grown by the doubt
 
+Box boundsOfHit(const std::vector<Solid>& solids);  // of those that are hit, not entered; an empty box where there is none
+
 Shape placed(const Shape& shape, const Pose& pose);
 Solid placed(const Solid& solid, const Pose& pose);
 Shape shifted(const Shape& shape, Point by);

@@ -50,6 +50,14 @@ std::optional<Verdict> Evaluation::worst() const
     return findings.empty() ? std::nullopt : std::optional(findings.front().verdict);
 }
 
+int Evaluation::severityOf(const ItemId& id) const
+{
+    int worst = 0;
+    for (const Finding& finding : findings)
+        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
+    return worst;
+}
+
 Evaluation evaluate(const Rig& rig)
 {
     Evaluation evaluation;

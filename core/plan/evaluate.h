@@ -18,6 +18,7 @@ struct Evaluation {
 
     int count(Verdict verdict) const;
     std::optional<Verdict> worst() const;
+    int severityOf(const ItemId& id) const;  // of the worst finding about the item; 0 also where there is none
 };
 
 // Resolves, checks and sums. A finding with a fix becomes "Fits if" once the fix was applied and the whole rig checked

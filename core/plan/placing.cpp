@@ -32,7 +32,7 @@ bool isTaken(const Rig& rig, const Placement& placement, const ItemId& self)
     for (const Item& item : rig.items) {
         if (item.id == self) continue;
         for (const auto& piece : item.pieces)
-            if (piece && piece->host == placement.host && piece->mount == placement.mount && piece->hostPiece == placement.hostPiece) return true;
+            if (piece && piece->isSameMount(placement)) return true;
     }
     return false;
 }
@@ -40,7 +40,7 @@ bool isTaken(const Rig& rig, const Placement& placement, const ItemId& self)
 bool usedByItself(const Item& item, const Placement& placement)
 {
     return std::any_of(item.pieces.begin(), item.pieces.end(), [&](const auto& piece) {
-        return piece && piece->host == placement.host && piece->mount == placement.mount && piece->hostPiece == placement.hostPiece;
+        return piece && piece->isSameMount(placement);
     });
 }
 

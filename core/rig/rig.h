@@ -22,6 +22,7 @@ struct Placement {
     Turn turn;                    // after the mount's own pose
     std::map<Axis, Length> slides;
     bool operator==(const Placement&) const = default;
+    bool isSameMount(const Placement& o) const { return host == o.host && hostPiece == o.hostPiece && mount == o.mount; }
 };
 
 enum class PriceMark { None, Used, Free, Owned, Elsewhere };  // Elsewhere: covered by an "other parts" line

@@ -15,14 +15,6 @@ Doubt turned(const Doubt& doubt, const Turn& turn)
     return placed(carrier, Pose{turn, {}}).doubt;
 }
 
-Box boundsOfHit(const std::vector<Solid>& solids)
-{
-    std::optional<Box> box;
-    for (const Solid& solid : solids)
-        if (!isKeepOut(solid.role)) box = box ? united(*box, boundsOf(solid)) : boundsOf(solid);
-    return box.value_or(Box{});
-}
-
 Pose guestPose(const Mount& mount, const Placement& placement)
 {
     Point slide;

@@ -5,9 +5,8 @@
 #include <QImage>
 #include <QTest>
 
-#include <cmath>
-
 #include "support/catalogue_folder.h"
+#include "support/picture_difference.h"
 #include "window/render.h"
 
 using namespace rw;
@@ -15,17 +14,6 @@ using namespace rw;
 namespace {
 
 constexpr double kAllowed = 4;  // mean difference of a channel in steps of 255; one card missing makes about 10
-
-double meanDifference(const QImage& a, const QImage& b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
-            sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) + std::abs(p.blue() - q.blue());
-        }
-    return sum / (3.0 * a.width() * a.height());
-}
 
 QImage small(const QImage& image) { return image.scaled(240, 180, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32); }
 
@@ -51,7 +39,7 @@ private Q_SLOTS:
         if (qEnvironmentVariableIsSet("RW_NEW_PICTURES")) QVERIFY(drawn.save(path));
         const QImage wanted = QImage(path).convertToFormat(QImage::Format_RGB32);
         QCOMPARE(wanted.size(), drawn.size());
-        const double difference = meanDifference(wanted, drawn);
+        const double difference = test::meanDifference(wanted, drawn);
         QVERIFY2(difference <= kAllowed, qPrintable(QString::number(difference)));
     }
     void aMissingCardShows()  // the tolerance is tight enough
@@ -59,7 +47,7 @@ private Q_SLOTS:
         Rig rig = test::sampleRig(RW_SOURCE, "d-iva-open-frame");
         const QImage whole = small(renderImage(rig, {960, 720}, "front"));
         rig.find("graphics_card")->pieces[0].reset();
-        QVERIFY(meanDifference(whole, small(renderImage(rig, {960, 720}, "front"))) > kAllowed);
+        QVERIFY(test::meanDifference(whole, small(renderImage(rig, {960, 720}, "front"))) > kAllowed);
     }
 };
 

@@ -6,12 +6,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <cmath>
 #include <set>
 
 #include "plan/placing.h"
 #include "rig/edits.h"
 #include "rig/rig_file.h"
+#include "support/picture_difference.h"
 #include "window/engine.h"
 #include "window/orbit.h"
 #include "window/render.h"
@@ -51,18 +51,6 @@ void shoot(QQuickWindow& window, const char* name)
     if (folder.isEmpty()) return;
     QTest::qWait(250);
     window.grabWindow().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
-}
-
-// Mean difference of two pictures of one size, in steps of 255.
-double difference(const QImage& a, const QImage& b)
-{
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QColor p = a.pixelColor(x, y), q = b.pixelColor(x, y);
-            sum += std::abs(p.red() - q.red()) + std::abs(p.green() - q.green()) + std::abs(p.blue() - q.blue());
-        }
-    return sum / (3.0 * a.width() * a.height());
 }
 
 QQuickItem* findUnder(QQuickItem* item, const char* name)
@@ -250,9 +238,9 @@ private Q_SLOTS:
         const QImage with = patch();
         m_document->removeItem("graphics_card");
         const QImage without = patch();
-        QVERIFY(difference(with, without) > 8);
+        QVERIFY(test::meanDifference(with, without) > 8);
         m_document->undo();
-        QVERIFY(difference(with, patch()) < 2);
+        QVERIFY(test::meanDifference(with, patch()) < 2);
     }
 
     void emptySpaceTurnsTheView()
