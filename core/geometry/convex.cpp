@@ -17,39 +17,52 @@ struct V {
 double dot(V a, V b) { return a.x * b.x + a.y * b.y + a.z * b.z; }
 V crossOf(V a, V b) { return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x}; }
 
-V toV(const Point& p) { return {p.x.amount(), p.y.amount(), p.z.amount()}; }
-Point toPoint(V v) { return pointMm(v.x, v.y, v.z); }
+// In µm from `origin`: only small differences are rounded, and the answer is the same wherever the two stand.
+V toV(const Point& p, const Point& origin)
+{
+    const Point q = p - origin;
+    return {static_cast<double>(q.x.raw()), static_cast<double>(q.y.raw()), static_cast<double>(q.z.raw())};
+}
+Point toPoint(V v, const Point& origin)
+{
+    return origin + Point{Length::fromRaw(std::llround(v.x)), Length::fromRaw(std::llround(v.y)), Length::fromRaw(std::llround(v.z))};
+}
 double& at(V& v, Axis axis) { return axis == Axis::X ? v.x : axis == Axis::Y ? v.y : v.z; }
 double at(const V& v, Axis axis) { return axis == Axis::X ? v.x : axis == Axis::Y ? v.y : v.z; }
+double micrometres(Length length) { return static_cast<double>(length.raw()); }
 
-// The farthest point of the shape along a direction; `skin` mm are taken off a cylinder all round.
+// The farthest point of the shape along a direction.
 struct Support {
     V direction;
-    double skin;
+    const Point& origin;
 
     V operator()(const Box& box) const
     {
-        return {direction.x > 0 ? box.hi.x.amount() : box.lo.x.amount(), direction.y > 0 ? box.hi.y.amount() : box.lo.y.amount(),
-                direction.z > 0 ? box.hi.z.amount() : box.lo.z.amount()};
+        const V lo = toV(box.lo, origin), hi = toV(box.hi, origin);
+        return {direction.x > 0 ? hi.x : lo.x, direction.y > 0 ? hi.y : lo.y, direction.z > 0 ? hi.z : lo.z};
     }
     V operator()(const Cylinder& c) const
     {
-        V p = toV(c.base);
+        V p = toV(c.base, origin);
         const Axis u = next(c.axis), v = afterNext(c.axis);
-        const double length = std::hypot(at(direction, u), at(direction, v));
+        const double length = std::sqrt(at(direction, u) * at(direction, u) + at(direction, v) * at(direction, v));
         if (length > 0) {
-            at(p, u) += (c.radius.amount() - skin) * at(direction, u) / length;
-            at(p, v) += (c.radius.amount() - skin) * at(direction, v) / length;
+            at(p, u) += micrometres(c.radius) * at(direction, u) / length;
+            at(p, v) += micrometres(c.radius) * at(direction, v) / length;
         }
-        at(p, c.axis) += at(direction, c.axis) > 0 ? c.height.amount() - skin : skin;
+        if (at(direction, c.axis) > 0) at(p, c.axis) += micrometres(c.height);
         return p;
     }
     V operator()(const Prism& prism) const
     {
-        V best = toV(prism.outline.front());
-        for (const Point& point : prism.outline)
-            if (dot(toV(point), direction) > dot(best, direction)) best = toV(point);
-        if (at(direction, prism.axis) > 0) at(best, prism.axis) += prism.height.amount();
+        V best = toV(prism.outline.front(), origin);
+        double most = dot(best, direction);
+        for (const Point& point : prism.outline) {
+            const V p = toV(point, origin);
+            const double along = dot(p, direction);
+            if (along > most) { most = along; best = p; }
+        }
+        if (at(direction, prism.axis) > 0) at(best, prism.axis) += micrometres(prism.height);
         return best;
     }
 };
@@ -130,52 +143,42 @@ bool nearestOfTetrahedron(Simplex& s)
     return false;
 }
 
-struct Nearest { double distance; V onA, onB; bool overlapping = false; };
+}  // namespace
 
-Nearest closest(const Shape& a, const Shape& b, double skin)
+ConvexGap convexGap(const Shape& a, const Shape& b)
 {
+    const Box boundsA = boundsOf(a), boundsB = boundsOf(b);
+    const Point origin = boundsA.lo;
+    const auto found = [&](double distance, V onA, V onB) { return ConvexGap{distance, toPoint(onA, origin), toPoint(onB, origin)}; };
     Simplex s;
-    V direction = toV(boundsOf(a).centre()) - toV(boundsOf(b).centre());
+    V direction = toV(boundsA.centre(), origin) - toV(boundsB.centre(), origin);
     if (dot(direction, direction) == 0) direction = {1, 0, 0};
     double last = std::numeric_limits<double>::max();
     for (int step = 0; step < 64; ++step) {
         Vertex vertex;
-        vertex.onA = std::visit(Support{direction * -1, skin}, a);
-        vertex.onB = std::visit(Support{direction, skin}, b);
+        vertex.onA = std::visit(Support{direction * -1, origin}, a);
+        vertex.onB = std::visit(Support{direction, origin}, b);
         vertex.diff = vertex.onA - vertex.onB;
         if (s.size > 0) {
             const double square = dot(direction, direction);
-            if (square - dot(vertex.diff, direction) <= 1e-12 * std::max(1.0, square)) break;  // no nearer point
+            if (square - dot(vertex.diff, direction) <= 1e-12 * std::max(1e6, square)) break;  // no nearer point
         }
         s.v[s.size] = vertex;
         ++s.size;
         if (s.size == 1) s.weight[0] = 1;
         else if (s.size == 2) nearestOfSegment(s);
         else if (s.size == 3) nearestOfTriangle(s);
-        else if (nearestOfTetrahedron(s)) return {0, {}, {}, true};
+        else if (nearestOfTetrahedron(s)) {
+            const Point middle = common(boundsA, boundsB).centre();
+            return {0, middle, middle};
+        }
         direction = blend(s, &Vertex::diff);
         const double square = dot(direction, direction);
-        if (square < 1e-16) return {0, blend(s, &Vertex::onA), blend(s, &Vertex::onB)};
+        if (square < 1e-10) return found(0, blend(s, &Vertex::onA), blend(s, &Vertex::onB));
         if (square >= last) break;
         last = square;
     }
-    return {std::sqrt(dot(direction, direction)), blend(s, &Vertex::onA), blend(s, &Vertex::onB)};
+    return found(std::sqrt(dot(direction, direction)), blend(s, &Vertex::onA), blend(s, &Vertex::onB));
 }
-
-}  // namespace
-
-Gap convexGap(const Shape& a, const Shape& b)
-{
-    const Nearest nearest = closest(a, b, 0);
-    if (nearest.overlapping) {
-        const Point middle = common(boundsOf(a), boundsOf(b)).centre();
-        return {Length{}, middle, middle};
-    }
-    return {Length::fromRaw(static_cast<std::int64_t>(std::floor(nearest.distance * 1000 + 1e-4))), toPoint(nearest.onA), toPoint(nearest.onB)};
-}
-
-double convexDistance(const Shape& a, const Shape& b) { return closest(a, b, 0).distance; }
-
-bool convexPenetrates(const Shape& a, const Shape& b) { return closest(a, b, 0.001).distance < 1e-6; }
 
 }  // namespace rw

@@ -1,14 +1,15 @@
-// The convex fallback: distance between any two of our shapes by the Gilbert-Johnson-Keerthi search, in double mm.
+// The convex fallback, for solids that have no axis in common: the nearest points of two shapes that share no volume, by
+// the Gilbert-Johnson-Keerthi search in double micrometres.
 #pragma once
 
-#include "geometry/measure.h"
+#include "geometry/solid.h"
 
 namespace rw {
 
-Gap convexGap(const Shape& a, const Shape& b);
-double convexDistance(const Shape& a, const Shape& b);  // mm, not rounded; 0 where they touch or overlap
-
-// Whether they share more than a 1 µm skin: used only where no exact test exists.
-bool convexPenetrates(const Shape& a, const Shape& b);
+struct ConvexGap {
+    double distance = 0;  // µm, not rounded; 0 where they touch or overlap
+    Point from, to;       // nearest points on a and on b
+};
+ConvexGap convexGap(const Shape& a, const Shape& b);
 
 }  // namespace rw

@@ -3,170 +3,66 @@
 #include <cmath>
 
 #include "geometry/convex.h"
+#include "geometry/section.h"
 
 namespace rw {
 namespace {
 
-using Wide = __int128;  // cross products of µm coordinates (< 2^31 each) squared need more than 64 bits
+bool isBox(const Shape& shape) { return std::holds_alternative<Box>(shape); }
 
-struct Flat { std::int64_t u, v; };  // a point in the plane across an axis
+// The last ten-thousandth of a micrometre is rounding: 5 mm worked out as 4999.99999 µm are 5 mm.
+Length wholeMicrometres(double distance) { return Length::fromRaw(static_cast<std::int64_t>(std::floor(distance + 1e-4))); }
 
-// A shape seen along an axis it is prismatic on: an interval and an outline or a circle.
-struct Section {
-    Length lo, hi;
-    std::vector<Flat> outline;  // counter-clockwise; empty for a circle
-    Flat centre{};
-    std::int64_t radius = 0;
-};
-
-Flat flat(const Point& p, Axis axis) { return {p[next(axis)].raw(), p[afterNext(axis)].raw()}; }
-
-std::optional<Section> sectionAlong(const Shape& shape, Axis axis)
+// Along one axis: how far apart two stretches are, and where each is nearest to the other. Side by side, that is the
+// middle of what they share.
+struct Along { Length apart, from, to; };
+Along alongOf(Length loA, Length hiA, Length loB, Length hiB)
 {
-    const Box bounds = boundsOf(shape);
-    Section section{bounds.lo[axis], bounds.hi[axis], {}, {}, 0};
-    if (const auto* box = std::get_if<Box>(&shape)) {
-        const Flat a = flat(box->lo, axis), b = flat(box->hi, axis);
-        section.outline = {a, {b.u, a.v}, b, {a.u, b.v}};
-        return section;
-    }
-    if (const auto* cylinder = std::get_if<Cylinder>(&shape)) {
-        if (cylinder->axis != axis) return std::nullopt;
-        section.centre = flat(cylinder->base, axis);
-        section.radius = cylinder->radius.raw();
-        return section;
-    }
-    const auto& prism = std::get<Prism>(shape);
-    if (prism.axis != axis) return std::nullopt;
-    for (const Point& p : prism.outline) section.outline.push_back(flat(p, axis));
-    return section;
+    const Length lo = std::max(loA, loB), hi = std::min(hiA, hiB);
+    if (lo <= hi) return {{}, (lo + hi) / 2, (lo + hi) / 2};
+    return {lo - hi, hiA < loB ? hiA : loA, hiA < loB ? loB : hiB};
 }
 
-Wide cross(Flat a, Flat b, Flat p) { return Wide(b.u - a.u) * (p.v - a.v) - Wide(b.v - a.v) * (p.u - a.u); }
-Wide square(std::int64_t x) { return Wide(x) * x; }
+double squared(Length length) { return static_cast<double>(length.raw()) * static_cast<double>(length.raw()); }
 
-// Whether an edge of `a` separates the interiors of the two convex outlines.
-bool edgeSeparates(const std::vector<Flat>& a, const std::vector<Flat>& b)
+Gap boxGap(const Box& a, const Box& b)
 {
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const Flat from = a[i], to = a[(i + 1) % a.size()];
-        bool outside = true;
-        for (const Flat& p : b) outside = outside && cross(from, to, p) <= 0;
-        if (outside) return true;
-    }
-    return false;
-}
-
-bool circleMeets(Flat centre, std::int64_t radius, const std::vector<Flat>& outline)
-{
-    bool inside = true;
-    for (std::size_t i = 0; i < outline.size(); ++i) {
-        const Flat a = outline[i], b = outline[(i + 1) % outline.size()];
-        const Wide side = cross(a, b, centre);
-        inside = inside && side > 0;
-        const Wide length2 = square(b.u - a.u) + square(b.v - a.v);
-        const Wide along = Wide(b.u - a.u) * (centre.u - a.u) + Wide(b.v - a.v) * (centre.v - a.v);
-        const Wide radius2 = square(radius);
-        if (along <= 0) {
-            if (square(centre.u - a.u) + square(centre.v - a.v) < radius2) return true;
-        } else if (along < length2 && side * side < radius2 * length2) {
-            return true;
-        }
-    }
-    return inside;
-}
-
-bool sectionsMeet(const Section& a, const Section& b)
-{
-    if (a.outline.empty() && b.outline.empty())
-        return square(a.centre.u - b.centre.u) + square(a.centre.v - b.centre.v) < square(a.radius + b.radius);
-    if (a.outline.empty()) return circleMeets(a.centre, a.radius, b.outline);
-    if (b.outline.empty()) return circleMeets(b.centre, b.radius, a.outline);
-    return !edgeSeparates(a.outline, b.outline) && !edgeSeparates(b.outline, a.outline);
-}
-
-// An axis on which both shapes are prismatic, with their sections there.
-struct CommonAxis { Axis axis; Section a, b; };
-std::optional<CommonAxis> commonAxis(const Shape& a, const Shape& b)
-{
+    Gap gap;
+    double square = 0;
     for (Axis axis : kAxes) {
-        auto sectionA = sectionAlong(a, axis), sectionB = sectionAlong(b, axis);
-        if (sectionA && sectionB) return CommonAxis{axis, std::move(*sectionA), std::move(*sectionB)};
+        const Along along = alongOf(a.lo[axis], a.hi[axis], b.lo[axis], b.hi[axis]);
+        gap.from[axis] = along.from;
+        gap.to[axis] = along.to;
+        square += squared(along.apart);  // whole, and exact below 67 m: so is the root, rounded down
     }
-    return std::nullopt;
+    gap.distance = Length::fromRaw(static_cast<std::int64_t>(std::sqrt(square)));
+    return gap;
 }
 
-// Two prisms on different axes: separating axes in space, exact on integers.
-struct Vector3 { Wide x, y, z; };
-Vector3 asVector(const Point& p) { return {p.x.raw(), p.y.raw(), p.z.raw()}; }
-
-std::vector<Point> cornersOf(const Shape& shape)
+Gap commonGap(const Shape& a, const Shape& b, Axis axis)
 {
-    if (const auto* box = std::get_if<Box>(&shape)) {
-        std::vector<Point> corners;
-        for (int i = 0; i < 8; ++i)
-            corners.push_back({i & 1 ? box->hi.x : box->lo.x, i & 2 ? box->hi.y : box->lo.y, i & 4 ? box->hi.z : box->lo.z});
-        return corners;
+    const Section sectionA = sectionAlong(a, axis), sectionB = sectionAlong(b, axis);
+    const Along along = alongOf(sectionA.lo, sectionA.hi, sectionB.lo, sectionB.hi);
+    const FlatGap flat = flatGap(sectionA, sectionB);
+    Gap gap;
+    gap.distance = wholeMicrometres(std::sqrt(squared(along.apart) + flat.distance * flat.distance));
+    gap.from[axis] = along.from;
+    gap.to[axis] = along.to;
+    for (const auto& [point, at] : {std::pair{&gap.from, flat.from}, std::pair{&gap.to, flat.to}}) {
+        (*point)[next(axis)] = Length::fromRaw(std::llround(at.u));
+        (*point)[afterNext(axis)] = Length::fromRaw(std::llround(at.v));
     }
-    const auto& prism = std::get<Prism>(shape);
-    std::vector<Point> corners = prism.outline;
-    for (Point p : prism.outline) { p[prism.axis] += prism.height; corners.push_back(p); }
-    return corners;
+    return gap;
 }
 
-std::vector<Vector3> edgesOf(const Shape& shape)
+// Not rounded, in µm; 0 where they touch or overlap.
+double distanceOf(const Shape& a, const Shape& b)
 {
-    if (std::holds_alternative<Box>(shape)) return {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-    const auto& prism = std::get<Prism>(shape);
-    Point along;
-    along[prism.axis] = Length::fromRaw(1);
-    std::vector<Vector3> edges = {asVector(along)};
-    for (std::size_t i = 0; i < prism.outline.size(); ++i)
-        edges.push_back(asVector(prism.outline[(i + 1) % prism.outline.size()] - prism.outline[i]));
-    return edges;
-}
-
-Vector3 crossProduct(const Vector3& a, const Vector3& b)
-{
-    return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
-}
-
-bool separatedAlong(const Vector3& direction, const std::vector<Point>& a, const std::vector<Point>& b)
-{
-    const auto range = [&](const std::vector<Point>& points) {
-        std::pair<Wide, Wide> r{};
-        for (std::size_t i = 0; i < points.size(); ++i) {
-            const Vector3 p = asVector(points[i]);
-            const Wide d = direction.x * p.x + direction.y * p.y + direction.z * p.z;
-            r = i == 0 ? std::pair{d, d} : std::pair{std::min(r.first, d), std::max(r.second, d)};
-        }
-        return r;
-    };
-    const auto [aLo, aHi] = range(a);
-    const auto [bLo, bHi] = range(b);
-    return aHi <= bLo || bHi <= aLo;
-}
-
-bool prismsMeet(const Shape& a, const Shape& b)
-{
-    const auto cornersA = cornersOf(a), cornersB = cornersOf(b);
-    const auto edgesA = edgesOf(a), edgesB = edgesOf(b);
-    // Face normals of a prism are cross products of two of its own edges.
-    const auto faceNormals = [](const std::vector<Vector3>& edges) {
-        std::vector<Vector3> normals = {edges.front()};
-        for (std::size_t i = 1; i < edges.size(); ++i) normals.push_back(crossProduct(edges.front(), edges[i]));
-        return normals;
-    };
-    for (const Vector3& normal : faceNormals(edgesA))
-        if (separatedAlong(normal, cornersA, cornersB)) return false;
-    for (const Vector3& normal : faceNormals(edgesB))
-        if (separatedAlong(normal, cornersA, cornersB)) return false;
-    for (const Vector3& u : edgesA)
-        for (const Vector3& v : edgesB) {
-            const Vector3 normal = crossProduct(u, v);
-            if ((normal.x != 0 || normal.y != 0 || normal.z != 0) && separatedAlong(normal, cornersA, cornersB)) return false;
-        }
-    return true;
+    const auto axis = commonAxis(a, b);
+    if (!axis) return convexGap(a, b).distance;
+    const Section sectionA = sectionAlong(a, *axis), sectionB = sectionAlong(b, *axis);
+    const Along along = alongOf(sectionA.lo, sectionA.hi, sectionB.lo, sectionB.hi);
+    return std::hypot(static_cast<double>(along.apart.raw()), flatGap(sectionA, sectionB).distance);
 }
 
 }  // namespace
@@ -174,11 +70,9 @@ bool prismsMeet(const Shape& a, const Shape& b)
 bool shareVolume(const Shape& a, const Shape& b)
 {
     if (!shareVolume(boundsOf(a), boundsOf(b))) return false;
-    if (std::holds_alternative<Box>(a) && std::holds_alternative<Box>(b)) return true;
-    if (const auto common = commonAxis(a, b))
-        return sectionsMeet(common->a, common->b);  // the intervals meet: the bounds do
-    if (!std::holds_alternative<Cylinder>(a) && !std::holds_alternative<Cylinder>(b)) return prismsMeet(a, b);
-    return convexPenetrates(a, b);
+    if (isBox(a) && isBox(b)) return true;
+    const auto axis = commonAxis(a, b);
+    return axis ? sectionsMeet(sectionAlong(a, *axis), sectionAlong(b, *axis)) : crossedMeet(a, b);  // the heights meet: the bounds do
 }
 
 std::optional<Overlap> overlap(const Shape& a, const Shape& b)
@@ -193,29 +87,18 @@ std::optional<Overlap> overlap(const Shape& a, const Shape& b)
 
 Gap gap(const Shape& a, const Shape& b)
 {
-    if (!std::holds_alternative<Box>(a) || !std::holds_alternative<Box>(b)) {
-        if (shareVolume(a, b)) {
-            const Point middle = common(boundsOf(a), boundsOf(b)).centre();
-            return {Length{}, middle, middle};
-        }
-        return convexGap(a, b);
-    }
-    const Box boxA = std::get<Box>(a), boxB = std::get<Box>(b);
-    Gap result;
-    double square = 0;
-    for (Axis axis : kAxes) {
-        const Length lo = std::max(boxA.lo[axis], boxB.lo[axis]), hi = std::min(boxA.hi[axis], boxB.hi[axis]);
-        if (lo <= hi) {
-            result.from[axis] = result.to[axis] = (lo + hi) / 2;  // side by side here: the middle of the shared stretch
-        } else {
-            const bool aBelow = boxA.hi[axis] < boxB.lo[axis];
-            result.from[axis] = aBelow ? boxA.hi[axis] : boxA.lo[axis];
-            result.to[axis] = aBelow ? boxB.lo[axis] : boxB.hi[axis];
-            square += std::pow(static_cast<double>((lo - hi).raw()), 2);
-        }
-    }
-    result.distance = Length::fromRaw(static_cast<std::int64_t>(std::floor(std::sqrt(square))));
-    return result;
+    if (isBox(a) && isBox(b)) return boxGap(std::get<Box>(a), std::get<Box>(b));
+    if (!shareVolume(a, b)) return gapApart(a, b);
+    const Point middle = common(boundsOf(a), boundsOf(b)).centre();
+    return {Length{}, middle, middle};
+}
+
+Gap gapApart(const Shape& a, const Shape& b)
+{
+    if (isBox(a) && isBox(b)) return boxGap(std::get<Box>(a), std::get<Box>(b));
+    if (const auto axis = commonAxis(a, b)) return commonGap(a, b, *axis);
+    const ConvexGap nearest = convexGap(a, b);
+    return {wholeMicrometres(nearest.distance), nearest.from, nearest.to};
 }
 
 std::optional<Length> reach(const Shape& a, const Shape& b, Axis axis, int sense)
@@ -226,9 +109,8 @@ std::optional<Length> reach(const Shape& a, const Shape& b, Axis axis, int sense
     if (sense > 0 ? boundsB.hi[axis] <= boundsA.lo[axis] : boundsA.hi[axis] <= boundsB.lo[axis]) return std::nullopt;
     const Length direct = sense > 0 ? boundsB.lo[axis] - boundsA.hi[axis] : boundsA.lo[axis] - boundsB.hi[axis];
 
-    const auto sectionA = sectionAlong(a, axis), sectionB = sectionAlong(b, axis);
-    if (sectionA && sectionB) {
-        if (!sectionsMeet(*sectionA, *sectionB)) return std::nullopt;
+    if (axisOf(a).value_or(axis) == axis && axisOf(b).value_or(axis) == axis) {
+        if (!sectionsMeet(sectionAlong(a, axis), sectionAlong(b, axis))) return std::nullopt;
         return std::max(direct, Length{});
     }
     // A round or slanted face along the way: the gap is convex in the shift, so find its least, then the first contact.
@@ -242,7 +124,7 @@ std::optional<Length> reach(const Shape& a, const Shape& b, Axis axis, int sense
     const std::int64_t start = lo;
     while (hi - lo > 2 && !shareVolume(shiftedBy((lo + hi) / 2), b)) {
         const std::int64_t third = (hi - lo) / 3;
-        const double gapLo = convexDistance(shiftedBy(lo + third), b), gapHi = convexDistance(shiftedBy(hi - third), b);
+        const double gapLo = distanceOf(shiftedBy(lo + third), b), gapHi = distanceOf(shiftedBy(hi - third), b);
         if (gapLo <= gapHi) hi -= third;
         if (gapHi <= gapLo) lo += third;
     }

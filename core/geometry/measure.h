@@ -1,6 +1,6 @@
 // Two solids against each other: do they share volume, how far apart are they, how far may one go.
-// Volume is decided exactly, on integers, by separation (intervals, separating axes, circles in closed form);
-// only a cylinder against a cylinder or prism on another axis falls back to a convex search, good to 1 µm.
+// Volume is decided exactly, on integers (section.h). Distances are worked out in double micrometres by closed forms;
+// only cylinders and prisms on different axes fall back to a convex search.
 #pragma once
 
 #include <optional>
@@ -23,6 +23,7 @@ struct Gap {
     Point from, to;   // nearest points on a and on b
 };
 Gap gap(const Shape& a, const Shape& b);
+Gap gapApart(const Shape& a, const Shape& b);  // the same for two that are known to share no volume
 
 // How far `a` may move along the axis in the given sense (+1, -1) before it meets `b`. Nothing if it never does;
 // 0 if it touches b there already, or overlaps it.

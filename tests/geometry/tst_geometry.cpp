@@ -5,12 +5,17 @@
 #include <set>
 
 #include "geometry/box_index.h"
+#include "geometry/dice.h"
 #include "geometry/measure.h"
 #include "geometry/oracle.h"
 #include "geometry/outline.h"
+#include "geometry/telling.h"
 
 using namespace rw;
+using test::allTurns;
 using test::Dice;
+using test::moved;
+using test::told;
 
 Q_DECLARE_METATYPE(rw::Shape)
 Q_DECLARE_METATYPE(rw::Box)
@@ -18,19 +23,6 @@ Q_DECLARE_METATYPE(rw::Axis)
 Q_DECLARE_METATYPE(std::vector<rw::OutlinePoint>)
 
 namespace {
-
-std::vector<Turn> allTurns()
-{
-    std::vector<Turn> turns;
-    const char* signs = "+-";
-    for (const char* letters : {"xyz", "xzy", "yxz", "yzx", "zxy", "zyx"})
-        for (int bits = 0; bits < 8; ++bits) {
-            std::string text;
-            for (int i = 0; i < 3; ++i) { text += signs[bits >> i & 1]; text += letters[i]; }
-            if (const auto turn = Turn::fromText(text)) turns.push_back(*turn);
-        }
-    return turns;
-}
 
 Point unit(Axis axis)
 {
@@ -68,27 +60,6 @@ Shape prism(Axis axis, double lo, double hi, const Corners& corners)
     return test::prismOver(axis, points, mm(lo), mm(hi));
 }
 Corners diamond(double u, double v, double half) { return {{u - half, v}, {u + half, v}, {u, v - half}, {u, v + half}}; }
-
-Shape moved(const Shape& shape, Axis axis, Length by)
-{
-    Point shift;
-    shift[axis] = by;
-    return shifted(shape, shift);
-}
-
-QByteArray told(const Shape& shape)
-{
-    const Box b = boundsOf(shape);
-    QByteArray text = shape.index() == 0 ? "box" : shape.index() == 1 ? "cylinder" : "prism";
-    for (const Point& p : {b.lo, b.hi}) text += " (" + QByteArray::number(p.x.raw()) + " " + QByteArray::number(p.y.raw()) + " " + QByteArray::number(p.z.raw()) + ")";
-    if (const auto* c = std::get_if<Cylinder>(&shape)) text += " axis " + QByteArray::number(int(c->axis));
-    if (const auto* p = std::get_if<Prism>(&shape)) {
-        text += " axis " + QByteArray::number(int(p->axis)) + ":";
-        for (const Point& q : p->outline) text += " (" + QByteArray::number(q[next(p->axis)].raw()) + " " + QByteArray::number(q[afterNext(p->axis)].raw()) + ")";
-    }
-    return text;
-}
-QByteArray told(const Shape& a, const Shape& b) { return told(a) + " | " + told(b); }
 
 const Pose kElsewhere{Turn{}, pointMm(123.457, -987.001, 55.5)};
 
@@ -420,55 +391,6 @@ private slots:
         QVERIFY(moved > 3000);
     }
 
-    void outlinesOnASmallGrid()  // where touching is common: against exact fractions
-    {
-        Dice dice(3);
-        int shared = 0, apart = 0;
-        for (int i = 0; i < 30'000; ++i) {
-            const auto a = dice.outline(0, 8), b = dice.outline(dice.roll(0, 4), 12);
-            const std::int64_t z = dice.roll(-2, 2);
-            const Axis axis = dice.axis();
-            const Shape one = test::prismOver(axis, a, {}, Length::fromRaw(2)), other = test::prismOver(axis, b, Length::fromRaw(z), Length::fromRaw(z + 2));
-            const bool expected = std::abs(z) < 2 && test::shareArea(a, b);
-            (expected ? shared : apart)++;
-            QVERIFY2(shareVolume(one, other) == expected, told(one, other));
-            QVERIFY2(shareVolume(other, one) == expected, told(one, other));
-        }
-        QVERIFY(shared > 5000 && apart > 5000);
-    }
-
-    void againstTheOracle()  // any two solids: the verdict, the gap and its points
-    {
-        Dice dice(4);
-        int decided = 0, meeting = 0, crossed = 0;
-        constexpr int kPairs = 20'000;
-        for (int i = 0; i < kPairs; ++i) {
-            const Shape a = dice.shape(0, 60'000), b = dice.shape(0, 60'000);
-            const test::Bracket wanted = test::distanceBetween(a, b);
-            const auto expected = wanted.least > 0 ? std::optional(false) : test::sharesVolume(a, b);
-            const bool meets = shareVolume(a, b);
-            QCOMPARE(shareVolume(b, a), meets);
-            if (expected) {
-                ++decided;
-                meeting += *expected;
-                crossed += a.index() != 0 && b.index() != 0;
-                QVERIFY2(meets == *expected, told(a, b));
-            }
-            const Gap found = gap(a, b), back = gap(b, a);
-            const auto micrometres = static_cast<test::Real>(found.distance.raw());
-            QVERIFY2(std::abs(found.distance.raw() - back.distance.raw()) <= 1, told(a, b));
-            if (meets) { QCOMPARE(found.distance, Length{}); continue; }
-            QVERIFY2(micrometres >= wanted.least - 2 && micrometres <= wanted.most + 0.01L, told(a, b) + " gap " + QByteArray::number(double(micrometres)) + " wanted " + QByteArray::number(double(wanted.least)) + " to " + QByteArray::number(double(wanted.most)));
-            if (found.distance > Length{}) {
-                QVERIFY2(test::outside(a, found.from) < 2 && test::outside(b, found.to) < 2, told(a, b));
-                QVERIFY2(std::abs(test::distance(test::vec(found.from), test::vec(found.to)) - micrometres) < 3, told(a, b));
-            }
-        }
-        QVERIFY2(decided > kPairs * 98 / 100, QByteArray::number(decided));
-        QVERIFY2(meeting > kPairs / 20, QByteArray::number(meeting));
-        QVERIFY2(crossed > kPairs / 4, QByteArray::number(crossed));
-    }
-
     // Overlap
 
     void overlapping_data()
@@ -619,31 +541,6 @@ private slots:
             const auto back = reach(placed(b, {turn, kElsewhere.shift}), placed(a, {turn, kElsewhere.shift}), axis, -turn.signOf(Axis::X));
             QCOMPARE(back, found);
         }
-    }
-
-    void reachTouches()  // moved by reach, nothing is shared; 2 µm more, something is
-    {
-        Dice dice(6);
-        int met = 0, missed = 0;
-        for (int i = 0; i < 4000; ++i) {
-            const Shape a = dice.shape(0, 60'000), b = dice.shape(0, 60'000);
-            const Axis axis = dice.axis();
-            const int sense = dice.roll(0, 1) ? 1 : -1;
-            const auto found = reach(a, b, axis, sense);
-            if (found) {
-                ++met;
-                QVERIFY(*found >= Length{});
-                QVERIFY2(*found == Length{} || !shareVolume(moved(a, axis, *found * sense), b), told(a, b));
-                QVERIFY2(shareVolume(moved(a, axis, (*found + Length::fromRaw(2)) * sense), b), told(a, b) + " along " + QByteArray::number(int(axis)) + " by " + QByteArray::number(qint64(found->raw() * sense)));
-            } else {
-                ++missed;
-                for (int step = 0; step <= 40; ++step) {
-                    const auto there = test::sharesVolume(moved(a, axis, mm(3) * step * sense), b);
-                    QVERIFY2(!there.value_or(false), told(a, b) + " along " + QByteArray::number(int(axis) * sense));
-                }
-            }
-        }
-        QVERIFY(met > 400 && missed > 1000);
     }
 
     // Outlines
