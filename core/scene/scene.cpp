@@ -61,9 +61,10 @@ Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
             progress = true;
         }
     }
-    std::vector<Box> bounds;
-    for (const StandingPiece& piece : m_pieces) bounds.push_back(piece.bounds);
-    m_index = std::make_unique<BoxIndex>(bounds);
+    std::vector<Cluster> parts;
+    parts.reserve(m_pieces.size());
+    for (const StandingPiece& piece : m_pieces) parts.emplace_back(piece.solids);
+    m_neighbourhood = std::make_unique<Neighbourhood>(std::move(parts));
 }
 
 void Scene::addPiece(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount)
@@ -118,36 +119,22 @@ std::vector<Clash> Scene::overlaps() const
         const StandingPiece& g = m_pieces[guest];
         return g.host == host && g.mount->mating && contains(g.pose.apply(*g.mount->mating), shared);
     };
-    for (std::size_t a = 0; a < m_pieces.size(); ++a) {
-        for (const std::size_t b : m_index->near(m_pieces[a].bounds)) {
-            if (b <= a) continue;
-            std::optional<Clash> deepest;
-            for (const Solid& one : m_pieces[a].solids) {
-                if (isKeepOut(one.role) || !shareVolume(boundsOf(one), m_pieces[b].bounds)) continue;
-                for (const Solid& other : m_pieces[b].solids) {
-                    if (isKeepOut(other.role)) continue;
-                    const auto shared = overlap(one.shape, other.shape);
-                    if (!shared || mayShare(a, b, shared->box) || mayShare(b, a, shared->box)) continue;
-                    if (!deepest || shared->depth > deepest->depth)
-                        deepest = Clash{a, b, shared->depth, shared->box, one.name, other.name, weakest(weakest(one.origins), weakest(other.origins))};
-                }
-            }
-            if (deepest) clashes.push_back(*deepest);
-        }
+    for (const auto& [a, b, solidA, solidB] : m_neighbourhood->all(Length{}).interferences) {
+        const Solid &one = m_pieces[a].solids[solidA], &other = m_pieces[b].solids[solidB];
+        const auto shared = overlap(one.shape, other.shape);
+        if (!shared || mayShare(a, b, shared->box) || mayShare(b, a, shared->box)) continue;
+        const Clash clash{a, b, shared->depth, shared->box, one.name, other.name, weakest(weakest(one.origins), weakest(other.origins))};
+        if (clashes.empty() || clashes.back().a != a || clashes.back().b != b) clashes.push_back(clash);
+        else if (clash.depth > clashes.back().depth) clashes.back() = clash;
     }
     return clashes;
 }
 
 std::optional<Gap> Scene::gap(std::size_t a, std::size_t b) const
 {
-    std::optional<Gap> least;
-    for (const Solid& one : m_pieces[a].solids)
-        for (const Solid& other : m_pieces[b].solids) {
-            if (isKeepOut(one.role) || isKeepOut(other.role)) continue;
-            const Gap here = rw::gap(one.shape, other.shape);
-            if (!least || here.distance < least->distance) least = here;
-        }
-    return least;
+    const auto nearest = m_neighbourhood->between(a, b);
+    if (!nearest) return std::nullopt;
+    return rw::gap(m_pieces[a].solids[nearest->solidA].shape, m_pieces[b].solids[nearest->solidB].shape);
 }
 
 std::optional<Contact> Scene::reach(std::size_t piece, Axis axis, int sense, const Counts& counts) const
@@ -169,12 +156,9 @@ std::optional<Contact> Scene::reach(std::size_t piece, Axis axis, int sense, con
 
 std::vector<std::size_t> Scene::within(std::size_t piece, Length distance) const
 {
-    std::vector<std::size_t> close = m_index->near(grown(m_pieces[piece].bounds, distance));
-    const auto isHit = [](const StandingPiece& p) {  // what has no known shape has no place to be close to, either
-        return std::any_of(p.solids.begin(), p.solids.end(), [](const Solid& solid) { return !isKeepOut(solid.role); });
-    };
-    if (!isHit(m_pieces[piece])) return {};
-    std::erase_if(close, [&](std::size_t other) { return other == piece || !isHit(m_pieces[other]); });
+    if (m_neighbourhood->parts()[piece].members().empty()) return {};  // what has no known shape is close to nothing
+    std::vector<std::size_t> close = m_neighbourhood->near(grown(m_pieces[piece].bounds, distance));
+    std::erase(close, piece);
     return close;
 }
 

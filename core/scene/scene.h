@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "geometry/box_index.h"
+#include "geometry/cluster.h"
 #include "geometry/measure.h"
 #include "rig/rig.h"
 
@@ -98,7 +98,7 @@ private:
 
     std::shared_ptr<const Rig> m_rig;
     std::vector<StandingPiece> m_pieces;
-    std::unique_ptr<BoxIndex> m_index;
+    std::unique_ptr<Neighbourhood> m_neighbourhood;
 };
 
 }  // namespace rw
