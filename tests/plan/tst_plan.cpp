@@ -2,6 +2,8 @@
 #define QT_NO_KEYWORDS  // boards have slots, too
 #include <QTest>
 
+#include <map>
+#include <random>
 #include <tuple>
 
 #include <nlohmann/json.hpp>
@@ -10,6 +12,7 @@
 #include "rig/edits.h"
 #include "support/catalogue_folder.h"
 #include "support/rig_edits.h"
+#include "support/small_rig.h"
 
 using namespace rw;
 
@@ -34,12 +37,105 @@ std::vector<std::string> told(const std::vector<Candidate>& candidates)
     return out;
 }
 
+// A block of 100 mm, ten metres from every rig.
+struct FarBlock : Spec {
+    void visit(FieldVisitor&) override {}
+    std::vector<Piece> pieces(const State&) const override
+    {
+        Solid block;
+        block.shape = boxMm(10'000, 10'000, 10'000, 10'100, 10'100, 10'100);
+        block.name = "block";
+        return {{"", MountKind::Floor, "", {block}, {}}};
+    }
+};
+Item farBlock()
+{
+    auto part = std::make_shared<Part>();
+    part->id = part->name = part->shortName = "block";
+    part->kind = findPartKind("accessory");
+    part->spec = std::make_shared<FarBlock>();
+    Item item;
+    item.id = "far_block";
+    item.part = part;
+    item.pieces = {Placement{}};
+    return item;
+}
+
+// A finding in words that do not depend on which of its parts comes first.
+std::string told(const Finding& f)
+{
+    auto parts = f.parts;
+    std::sort(parts.begin(), parts.end());
+    std::string text = f.check + " " + std::to_string(int(f.verdict)) + " " + valueText(f.measured) + " " + valueText(f.limit) + " " + valueText(f.margin);
+    for (const ItemId& id : parts) text += " " + id;
+    for (const Fix& fix : f.fixes) text += " " + format(fix.label);
+    return text;
+}
+std::vector<std::string> told(const std::vector<Finding>& findings)
+{
+    std::vector<std::string> out;
+    for (const Finding& f : findings) out.push_back(told(f));
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+// Every clash by the items it is between, whichever comes first.
+std::vector<std::string> clashesOf(const Scene& scene)
+{
+    std::vector<std::string> out;
+    for (const Clash& c : scene.overlaps()) {
+        auto one = scene.pieces()[c.a].item->id + std::to_string(scene.pieces()[c.a].number), other = scene.pieces()[c.b].item->id + std::to_string(scene.pieces()[c.b].number);
+        if (other < one) std::swap(one, other);
+        out.push_back(one + " " + other + " " + std::to_string(c.depth.raw()));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+// The least gap of every two pieces that are not the far block's, as above.
+std::map<std::string, std::int64_t> gapsOf(const Scene& scene)
+{
+    std::map<std::string, std::int64_t> out;
+    for (std::size_t a = 0; a < scene.pieces().size(); ++a)
+        for (std::size_t b = a + 1; b < scene.pieces().size(); ++b) {
+            auto one = scene.pieces()[a].item->id + std::to_string(scene.pieces()[a].number), other = scene.pieces()[b].item->id + std::to_string(scene.pieces()[b].number);
+            if (other < one) std::swap(one, other);
+            const auto gap = scene.gap(a, b);
+            if (one.find("far_block") == std::string::npos && other.find("far_block") == std::string::npos) out[one + " " + other] = gap ? gap->distance.raw() : -1;
+        }
+    return out;
+}
+
 }  // namespace
 
 Q_DECLARE_METATYPE(rw::Rig)
 
 class PlanTest : public QObject {
     Q_OBJECT
+private:
+    static void rigs()  // the sample rigs, every documented variant, and small ones with this and that
+    {
+        QTest::addColumn<Rig>("rig");
+        const auto library = [](const std::string& id) { return part(id); };
+        for (const std::string& name : test::sampleNames(RW_SOURCE)) QTest::newRow(name.c_str()) << sample(name);
+        const auto rows = nlohmann::ordered_json::parse(test::textOf(std::string(RW_TEST_DATA) + "/golden/rigs.json"));
+        for (const auto& row : rows)
+            if (row.contains("edits") && !row.contains("open"))
+                QTest::newRow(row.at("id").get<std::string>().c_str()) << test::edited(sample(row.at("rig").get<std::string>()), row.at("edits"), library);
+        const auto small = [](const char* name, const test::Change& change) {
+            test::SmallRig rig;
+            change(rig);
+            QTest::newRow(name) << rig.make();
+        };
+        small("small", [](test::SmallRig&) {});
+        small("small, two cards", [](test::SmallRig& r) { r.second = test::SmallRig::cardOf(300, 130, 60); });
+        small("small, cards into each other", [](test::SmallRig& r) { r.card = test::SmallRig::cardOf(300, 130, 60); r.second = test::SmallRig::cardOf(310, 130, 60); r.secondSlot = "S2"; });
+        small("small, card too long", [](test::SmallRig& r) { r.card = test::SmallRig::cardOf(480, 130, 60); });
+        small("small, liquid", [](test::SmallRig& r) { r.liquid = test::SmallRig::liquidCooler(); });
+        small("small, on a frame", [](test::SmallRig& r) { r.onFrame = true; });
+        small("small, without a processor", [](test::SmallRig& r) { r.without = {"cpu"}; });
+    }
+
 private Q_SLOTS:
     // Candidates
 
@@ -292,16 +388,7 @@ private Q_SLOTS:
 
     // Evaluation
 
-    void evaluations_data()  // the sample rigs and every documented variant
-    {
-        QTest::addColumn<Rig>("rig");
-        const auto library = [](const std::string& id) { return part(id); };
-        for (const std::string& name : test::sampleNames(RW_SOURCE)) QTest::newRow(name.c_str()) << sample(name);
-        const auto rows = nlohmann::ordered_json::parse(test::textOf(std::string(RW_TEST_DATA) + "/golden/rigs.json"));
-        for (const auto& row : rows)
-            if (row.contains("edits") && !row.contains("open"))
-                QTest::newRow(row.at("id").get<std::string>().c_str()) << test::edited(sample(row.at("rig").get<std::string>()), row.at("edits"), library);
-    }
+    void evaluations_data() { rigs(); }
     void evaluations()
     {
         QFETCH(Rig, rig);
@@ -335,6 +422,47 @@ private Q_SLOTS:
                     QVERIFY2(known, format(after.text).c_str());
                 }
             }
+        }
+    }
+
+    void whatIsFarAwayChangesNothing_data() { rigs(); }
+    void whatIsFarAwayChangesNothing()
+    {
+        QFETCH(Rig, rig);
+        const Scene scene(rig);
+        const auto findings = evaluate(rig).findings;
+        for (const bool first : {false, true}) {
+            Rig more = rig;
+            more.items.insert(first ? more.items.begin() : more.items.end(), farBlock());
+            const Scene far(more);
+            QCOMPARE(far.pieces().size(), scene.pieces().size() + 1);
+            QCOMPARE(clashesOf(far), clashesOf(scene));
+            QCOMPARE(gapsOf(far), gapsOf(scene));
+            const auto after = evaluate(more).findings;
+            QCOMPARE(after.size(), findings.size());
+            for (std::size_t i = 0; i < findings.size(); ++i) {
+                QCOMPARE(told(after[i]), told(findings[i]));
+                QCOMPARE(format(after[i].text), format(findings[i].text));
+                QVERIFY(after[i].where.from == findings[i].where.from && after[i].where.to == findings[i].where.to && after[i].where.boxes == findings[i].where.boxes);
+            }
+        }
+    }
+
+    void theOrderOfPartsChangesNothing_data() { rigs(); }
+    void theOrderOfPartsChangesNothing()
+    {
+        QFETCH(Rig, rig);
+        const Scene scene(rig);
+        const auto findings = told(evaluate(rig).findings);
+        std::mt19937 shuffle(5);
+        for (int i = 0; i < 4; ++i) {
+            Rig other = rig;
+            if (i == 0) std::reverse(other.items.begin(), other.items.end());
+            else for (std::size_t k = other.items.size(); k > 1; --k) std::swap(other.items[k - 1], other.items[shuffle() % k]);
+            const Scene shuffled(other);
+            QCOMPARE(clashesOf(shuffled), clashesOf(scene));
+            QCOMPARE(gapsOf(shuffled), gapsOf(scene));
+            QCOMPARE(told(evaluate(other).findings), findings);
         }
     }
 
