@@ -66,7 +66,7 @@ std::string kindWords(const Part& part)
     static const std::map<std::string, const char*> alsoCalled = {
         {"cpu", "processor"}, {"graphics_card", "GPU VGA"}, {"memory_kit", "RAM DIMM"}, {"storage", "SSD HDD NVMe drive disk"},
         {"power_supply", "PSU"}, {"motherboard", "mainboard"}, {"liquid_cooler", "AIO water radiator"}, {"air_cooler", "heatsink"},
-        {"pc_case", "chassis tower"}, {"riser", "extension cable"}, {"network_adapter", "WLAN WiFi Ethernet"}};
+        {"pc_case", "chassis tower"}, {"riser", "extension cable"}, {"network_adapter", "WLAN WiFi Ethernet"}, {"add_in_card", "PCIe expansion card capture NIC HBA sound"}};
     std::string words = std::string(part.kind->id) + " " + part.type() + " " + part.kind->title;
     const auto it = alsoCalled.find(part.kind->id);
     if (it != alsoCalled.end()) words += std::string(" ") + it->second;

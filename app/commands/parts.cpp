@@ -1,4 +1,4 @@
-// rigwright parts list | show ID | search TEXT | audit: the catalogue on the terminal.
+// rigwright parts list | show ID | search TEXT | audit | fields [KIND]: the catalogue on the terminal.
 #include <CLI/CLI.hpp>
 
 #include "commands/command.h"
@@ -56,6 +56,16 @@ int audit(const Arguments& arguments)
     return exitFine;
 }
 
+int fields(const Arguments& arguments)
+{
+    std::vector<const PartKind*> kinds;
+    for (const PartKind& kind : partKinds())
+        if (arguments.kind.empty() || arguments.kind == kind.id) kinds.push_back(&kind);
+    if (kinds.empty()) throw DataError(arguments.kind, "there is no kind of this name; `rigwright parts fields` lists all");
+    writeOutput({}, arguments.json ? fieldsJson(kinds) : fieldsText(kinds));
+    return exitFine;
+}
+
 }  // namespace
 
 void addParts(CLI::App& app, Run& run)
@@ -79,6 +89,8 @@ void addParts(CLI::App& app, Run& run)
     });
     search->add_option("TEXT", arguments->word, "Words, or their beginnings")->required();
     search->add_option("--kind", arguments->kind, kindHelp);
+    add("fields", "List what can be said of a kind of part, as files write it", [arguments] { return fields(*arguments); })
+        ->add_option("KIND", arguments->kind, kindHelp);
     CLI::App* audit_ = add("audit", "List the values that are too weak to decide, and the checks they hold back", [arguments] { return audit(*arguments); });
     audit_->add_option("--rig", arguments->rig, "Of a rig's parts (default: of the catalogue)");
     audit_->add_option("--kind", arguments->kind, kindHelp);

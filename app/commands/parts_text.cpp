@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parts/audit.h"
+#include "parts/fields.h"
 #include "parts/part_json.h"
 
 namespace rw {
@@ -44,6 +45,26 @@ std::size_t widest(const std::vector<AuditRow>& rows, std::string (*words)(const
 }
 
 }  // namespace
+
+std::string fieldsText(const std::vector<const PartKind*>& kinds)
+{
+    std::string out;
+    for (const PartKind* kind : kinds) {
+        out += (out.empty() ? "" : "\n") + std::string(kind->id) + "\n";
+        std::size_t width = 0;
+        for (const FieldDescription& field : fieldsOfKind(*kind)) width = std::max(width, field.path.size());
+        for (const FieldDescription& field : fieldsOfKind(*kind)) out += "  " + padded(field.path, width) + "  " + field.type + "\n";
+    }
+    return out;
+}
+
+std::string fieldsJson(const std::vector<const PartKind*>& kinds)
+{
+    Json json = Json::object();
+    for (const PartKind* kind : kinds)
+        for (const FieldDescription& field : fieldsOfKind(*kind)) json[kind->id][field.path] = field.type;
+    return json.dump(2) + "\n";
+}
 
 std::string summariesText(const std::vector<PartSummary>& parts)
 {

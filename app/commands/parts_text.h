@@ -8,6 +8,8 @@
 
 namespace rw {
 
+std::string fieldsText(const std::vector<const PartKind*>& kinds);
+std::string fieldsJson(const std::vector<const PartKind*>& kinds);
 std::string summariesText(const std::vector<PartSummary>& parts);
 std::string summariesJson(const std::vector<PartSummary>& parts);
 std::string partText(const Part& part);

@@ -12,7 +12,7 @@ namespace rw {
 
 enum class MountKind {
     None,          // stands on nothing: the case or frame itself, and parts that are only listed
-    BoardTray, CpuSocket, CoolerSeat, DimmSlot, PcieSlot, M2Slot, Bay35, Bay25, FanMount, RadiatorMount, PsuBay,
+    BoardTray, CpuSocket, CoolerSeat, DimmSlot, PcieSlot, M2Slot, Bay35, Bay25, Bay525, FanMount, RadiatorMount, PsuBay,
     SlotBracket,   // an expansion-slot opening of the case
     CardRail,      // a rail of a frame that carries a card on a riser
     NvLink, Floor, UsbPort,
@@ -49,6 +49,13 @@ struct Port {
     bool operator==(const Port&) const = default;
 };
 
+// Where a piece stands off the middle of mounts of one size: a cooler's kit may sit lower on one socket than on others.
+struct SeatShift {
+    std::string size;                 // of the mount
+    Point by;                         // in the mount's frame
+    AxisOrigins origins = allAxes(Origin::Norm);
+};
+
 // One solid lump of a part. Most parts are one; a memory kit is several, a liquid cooler a block and a radiator.
 struct Piece {
     std::string name;                 // "module 1", "radiator"; empty where the part is one piece
@@ -57,6 +64,14 @@ struct Piece {
     std::vector<Solid> solids;        // in the piece's own frame: its mount's frame when it stands
     std::vector<Mount> mounts;
     std::vector<Port> ports = {};
+    std::vector<SeatShift> shifts = {};
+
+    const SeatShift* shiftOn(const Mount& mount) const  // nothing where it stands in the middle
+    {
+        for (const SeatShift& shift : shifts)
+            if (shift.size == mount.size) return &shift;
+        return nullptr;
+    }
 };
 
 }  // namespace rw

@@ -30,8 +30,9 @@ struct State {
 
 struct StateOption {
     std::string name;      // as in files
-    std::string label;     // RW_TEXT, as on screen
+    Text label;            // as on screen
     Length lo, hi, step;   // of a length; all zero for a switch
+    std::string group = {};  // of the switches of one group at most one is on: the places of a spine
     bool isSwitch() const { return hi == Length{} && lo == Length{}; }
 };
 

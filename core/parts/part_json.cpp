@@ -34,7 +34,7 @@ Json scalar(const T& value) { return value; }
 
 class Reader : public FieldVisitor {
 public:
-    Reader(const Json& json, std::string where) : m_json(&json), m_where(std::move(where)) {}
+    Reader(const Json& json, std::string where, BareValues bare) : m_json(&json), m_where(std::move(where)), m_bare(bare) {}
 
     void field(const char* key, LengthFact& f) override { fact(key, f, [](const Json& j) { return Length::of(numberIn(j)); }); }
     void field(const char* key, MassFact& f) override { fact(key, f, [](const Json& j) { return Mass::of(numberIn(j)); }); }
@@ -109,6 +109,13 @@ private:
     {
         take(key, [&](const Json& j) {
             const std::string where = m_where + "." + key;
+            if (!j.is_object() && m_bare == BareValues::Measured) {
+                if (j.is_null()) { fact = {}; return; }  // nobody knows it
+                fact = {convert(j), Origin::User};
+                if constexpr (!std::is_same_v<T, std::string> && !std::is_same_v<T, bool>)
+                    if (!m_signed && fact.least() < T{}) throw DataError(where, "a number cannot be negative");
+                return;
+            }
             if (!j.is_object()) throw DataError(where, "a fact needs {\"value\", \"origin\", \"source\"}, not " + j.dump());
             static const std::set<std::string> known = {"value", "low", "high", "origin", "source", "note"};
             for (const auto& [name, value] : j.items())
@@ -116,7 +123,7 @@ private:
             fact = {};
             if (j.contains("note")) fact.note = j.at("note").template get<std::string>();
             if (!j.contains("value") || j.at("value").is_null()) return;
-            const auto origin = originFromText(j.value("origin", ""));
+            const auto origin = originFromText(j.value("origin", m_bare == BareValues::Measured ? "user" : ""));
             if (!origin || *origin == Origin::Missing)
                 throw DataError(where, "origin is missing or unknown: \"" + j.value("origin", "") + "\"");
             fact.origin = *origin;
@@ -141,6 +148,7 @@ private:
     const Json* m_json;
     std::string m_where;
     std::set<std::string> m_known;
+    BareValues m_bare;
     bool m_signed = false;  // while a shift is read
 };
 
@@ -202,7 +210,7 @@ std::string required(const Json& json, const char* key, const std::string& where
 
 }  // namespace
 
-Part readPart(const Json& json, const std::string& where)
+Part readPart(const Json& json, const std::string& where, BareValues bare)
 {
     if (!json.is_object()) throw DataError(where, "a part is expected");
     static const std::set<std::string> known = {"id", "kind", "list_type", "manufacturer", "name", "short_name", "part_numbers", "sources", "spec"};
@@ -228,7 +236,7 @@ Part readPart(const Json& json, const std::string& where)
     const auto it = json.find("spec");
     const Json& spec = it == json.end() ? empty : *it;
     if (!spec.is_object()) throw DataError(where + ".spec", "an object is expected");
-    Reader reader(spec, where + ".spec");
+    Reader reader(spec, where + ".spec", bare);
     part.spec->visit(reader);
     reader.refuseUnknown();
     return part;

@@ -40,7 +40,8 @@ inline const Length dimmSlotHalfLength = mm(71), dimmSlotHalfWidth = mm(3.5), di
 inline const Length psuWidth = mm(150), psuHeight = mm(86);
 inline const Length drive35Length = mm(146.99), drive35Width = mm(101.6), drive35Height = mm(26.1);
 inline const Length drive25Length = mm(100.45), drive25Width = mm(69.85);
-inline const Length m2HalfWidth = mm(11);
+inline const Length m2HalfWidth = mm(11), m2DriveSeat = mm(2);  // its underside above the board, usual
+inline const Length drive525Length = mm(170), drive525Width = mm(146.05), drive525Height = mm(41.53);  // SFF-8551; optical drives' usual depth
 
 // Rear I/O aperture (microATX 1.2): y from the board's top edge, z above the board.
 inline const Length ioTop = mm(2.44), ioBottom = mm(-156.31), ioHeight = mm(40.64);

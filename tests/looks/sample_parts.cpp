@@ -1,6 +1,7 @@
 #include "sample_parts.h"
 
 #include "parts/kinds/accessory.h"
+#include "parts/kinds/add_in_card.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/case_fan.h"
 #include "parts/kinds/cpu.h"
@@ -90,6 +91,9 @@ void addCooling(Samples& all)
     add(all, "liquid_cooler", "360", liquid(397, 120, 27, 3, 120));
     add(all, "liquid_cooler", "240", liquid(277, 120, 27, 2, 120));
     add(all, "liquid_cooler", "280 thick", liquid(315, 143, 45, 2, 140));
+    LiquidCooler pushPull = liquid(277, 120, 30, 2, 120);
+    pushPull.fanRows = n(2), pushPull.radiatorOnly = yes();
+    add(all, "liquid_cooler", "240, fans on both sides, no block", pushPull);
     add(all, "liquid_cooler", "block only", LiquidCooler{});
     CaseFan fan;
     fan.size = l(120);
@@ -113,8 +117,9 @@ Motherboard board()
     Motherboard b;
     b.socket = t("LGA1700"), b.socketX = l(98), b.socketY = l(82), b.memoryType = t("DDR5");
     for (int i = 0; i < 4; ++i) b.dimms.push_back({"DIMM" + std::to_string(i), l(150 + 9.5 * i), l(80), i});
-    for (const int position : {1, 4, 7}) b.slots.push_back({"PCI_E" + std::to_string(position), position == 7 ? "x4" : "x16", n(position), {}, position == 1 ? yes() : FlagFact{}});
-    b.m2.push_back({"M2_1", l(150), l(150), "rear", "2280", {}});
+    for (const int position : {1, 4, 7}) b.slots.push_back({"PCI_E" + std::to_string(position), position == 7 ? "x4" : "x16", n(position), {}, position == 1 ? yes() : FlagFact{}, {}});
+    b.m2.push_back({"M2_1", l(150), l(150), "rear", "2280", {}, yes(), l(3.6), l(9)});
+    b.ports.push_back({"SATA1", "sata", l(230), l(250), {}, {}, {}, {}, "front"});
     b.blocks = {block("VRM heat sink", "heatsink", 26, 30, 56, 140, 38), block("VRM heat sink, top", "heatsink", 58, 4, 140, 30, 36),
                 block("chipset heat sink", "heatsink", 180, 200, 240, 255, 8), block("24-pin power", "", 228, 90, 240, 142, 14),
                 block("EPS 1", "", 30, 2, 48, 14, 14), block("SATA", "", 225, 262, 242, 298, 13), block("odd", "unobtainium", 60, 280, 80, 300, 10)};
@@ -190,6 +195,10 @@ void addRest(Samples& all)
         add(all, "nvlink_bridge", span == 2 ? "2 slots" : span == 3 ? "3 slots" : "4 slots", bridge);
     }
     add(all, "riser", "usual", Riser{});
+    add(all, "add_in_card", "nothing known", AddInCard{});
+    AddInCard controller;
+    controller.size = t("x8"), controller.length = l(168), controller.height = l(69), controller.thickness = l(14), controller.bracketSlots = n(2);
+    add(all, "add_in_card", "low x8", controller);
     add(all, "accessory", "monitor", Accessory{});
 }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
             QVERIFY2(flaw.isEmpty(), qPrintable(flaw));
         }
         for (const StateOption& option : part.spec->options()) {
-            QVERIFY(!option.name.empty() && !option.label.empty());
+            QVERIFY(!option.name.empty() && !option.label.pattern.empty());
             QVERIFY(option.isSwitch() || (option.lo <= option.hi && option.step > Length{}));
         }
         const Draw draw = part.spec->draw();

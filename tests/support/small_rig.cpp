@@ -55,8 +55,8 @@ Motherboard atxBoard()
     for (const auto& dimm : dimms) board.dimms.push_back({dimm.label, len(dimm.x), len(80), dimm.order});
     int number = 0;
     for (const int position : {2, 4, 5, 7})
-        board.slots.push_back({"S" + std::to_string(++number), "x16", num(position), word("CPU 4.0 x16"), {true, Origin::User}});
-    board.m2.push_back({"M2", len(100), len(162), "front", "2280", word("CPU 4.0 x4")});
+        board.slots.push_back({"S" + std::to_string(++number), "x16", num(position), word("CPU 4.0 x16"), {true, Origin::User}, {}});
+    board.m2.push_back({"M2", len(100), len(162), "front", "2280", word("CPU 4.0 x4"), {}, {}, {}});
     board.wired = word("1 GbE");
     board.display = word("HDMI");
     board.power = watt(40);
@@ -74,12 +74,16 @@ PcCase roomyCase()
     c.slots = num(8);
     c.cardLimit = len(420);
     c.coolerLimit = len(190);
+    c.psuForms = {"ATX"};
     c.psuLimit = len(250);
     c.lidGap = len(40);
     c.floorGap = len(100);
     c.shroud = {true, Origin::User};
     c.sidePanel = word("tempered glass");
-    c.radiatorMounts.push_back({"front", "front", word("360/240")});
+    CaseRadiatorMount front;
+    front.name = front.face = "front";
+    front.sizes = word("360/240");
+    c.radiatorMounts.push_back(front);
     return c;
 }
 
@@ -96,8 +100,17 @@ GraphicsCard SmallRig::cardOf(double length, double height, double thickness)
     card.cooling = word("open_air");
     card.stiffness = word("backplate");
     card.power = watt(200);
+    card.plugs = {{"pcie_8pin", 1}};
     card.nvlink = word("Turing");
     return card;
+}
+
+CaseFan SmallRig::fanOf(double size, double thickness)
+{
+    CaseFan fan;
+    fan.size = len(size);
+    fan.thickness = len(thickness);
+    return fan;
 }
 
 LiquidCooler SmallRig::liquidCooler()
@@ -146,6 +159,7 @@ SmallRig::SmallRig() : pcCase(roomyCase()), board(atxBoard()), card(cardOf(300, 
     supply.form = word("ATX");
     supply.length = len(160);
     supply.atxVersion = word("ATX 3.0");
+    supply.pcie = num(6);
     supply.twelveVhpwr = num(1);
     drive.form = word("M.2 2280");
     drive.height = len(2.4);
@@ -171,7 +185,9 @@ Rig SmallRig::make() const
         const ItemId id = b.add("air_cooler", "Cooler", cooler);
         b.place(id, 0, cpuId, "cooler");
         if (Item* item = b.rig.find(id); item && fanRaise > Length{}) item->state.lengths["fan_raise"] = fanRaise;
+        if (Item* item = b.rig.find(id)) item->state.switches = coolerState;
     }
+    for (std::size_t i = 0; i < fans.size(); ++i) b.place(b.add("case_fan", i ? "Fan " + std::to_string(i + 1) : "Fan", fans[i].first), 0, home, fans[i].second);
     const ItemId memoryId = b.add("memory_kit", "Memory", memory);
     b.place(memoryId, 0, boardId, "A2");
     b.place(memoryId, 1, boardId, "B2");
@@ -179,17 +195,22 @@ Rig SmallRig::make() const
     if (riser) {
         const ItemId id = b.add("riser", "Riser", *riser);
         b.place(id, 0, boardId, slot);
-        b.place(id, 1, home, "rail 1");
+        b.place(id, 1, home, onFrame ? "rail 1" : "vertical");
         b.place(cardId, 0, id, "slot", {}, "socket");
     } else {
-        b.place(cardId, 0, boardId, slot);
+        b.place(cardId, 0, pcCase.isSandwich() ? home : boardId, pcCase.isSandwich() ? "card" : slot);
     }
+    if (Item* item = b.rig.find(cardId)) item->state.switches = cardState;
     if (second) b.place(b.add("graphics_card", "Second card", *second), 0, boardId, secondSlot);
+    if (addIn) b.place(b.add("add_in_card", "Add-in card", *addIn), 0, boardId, addInSlot);
     if (bridge) b.place(b.add("nvlink_bridge", "Bridge", *bridge), 0, cardId, "nvlink");
     if (brace) b.place(b.add("gpu_brace", "Brace", *brace), 0, home, "opening 5", {{Axis::Y, braceSlide}});
     b.place(b.add("power_supply", "Supply", supply), 0, home, "psu");
     if (secondSupply) b.add("power_supply", "Second supply", *secondSupply);
     b.place(b.add("storage", "Drive", drive), 0, boardId, "M2");
+    if (disk) b.place(b.add("storage", "Disk", *disk), 0, home, bay);
+    if (frontFan) b.place(b.add("case_fan", "Front fan", *frontFan), 0, home, "front fan");
+    if (after) after(b.rig);
     return b.rig;
 }
 

@@ -6,7 +6,9 @@
 #include <optional>
 #include <set>
 
+#include "parts/kinds/add_in_card.h"
 #include "parts/kinds/air_cooler.h"
+#include "parts/kinds/case_fan.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/gpu_brace.h"
 #include "parts/kinds/graphics_card.h"
@@ -45,26 +47,33 @@ struct SmallRig {
     Cpu cpu;                     // 90 W
     AirCooler cooler;            // single tower, 155 mm; 45 mm of memory under its fan, 60 under its fins
     MemoryKit memory;            // two modules, 40 mm high
-    GraphicsCard card;           // 300 × 130 × 40 mm, 0.7 kg, 200 W
+    GraphicsCard card;           // 300 × 130 × 40 mm, 0.7 kg, 200 W, one 8-pin plug; on the riser of a sandwich case
     PowerSupply supply;          // 160 mm, 850 W, ATX 3.0 with a 12VHPWR plug
     Storage drive;               // M.2 2280
     std::optional<GraphicsCard> second;
     std::optional<LiquidCooler> liquid;   // takes the air cooler's place; its radiator stands at the front
     std::optional<NvLinkBridge> bridge;   // on the first card
     std::optional<GpuBrace> brace;        // in opening 5
-    std::optional<Riser> riser;           // under the first card, on the frame's rail
+    std::optional<Riser> riser;           // under the first card, on the frame's rail, in a case on its vertical mount
+    std::optional<AddInCard> addIn;       // in `addInSlot`
     std::optional<PowerSupply> secondSupply;
+    std::vector<std::pair<CaseFan, std::string>> fans;  // on this mount of the case
+    std::optional<Storage> disk;          // in the case's bay of the name `bay`
+    std::optional<CaseFan> frontFan;      // on "front fan"
 
-    std::string slot = "S1", secondSlot = "S4";
+    std::string slot = "S1", secondSlot = "S4", addInSlot = "S2";
     bool onFrame = false, headless = false;
     std::set<ItemId> without, unplaced;   // "cpu": not in the list; in the list but standing nowhere
-    std::set<std::string> caseState;      // "cage_out"
+    std::set<std::string> caseState, cardState, coolerState;  // "cage_out"; "angled_plug"; "front_fan_out"
+    std::string bay = "3.5 bay 1";
     Length fanRaise, braceSlide;
     Stance stance = Stance::Tower;
+    std::function<void(Rig&)> after;      // the last change, of the rig itself
 
     SmallRig();
     Rig make() const;
     static GraphicsCard cardOf(double length, double height, double thickness);  // roomy and light, measured by the user
+    static CaseFan fanOf(double size, double thickness);
     static LiquidCooler liquidCooler();                                          // 360, 27 mm thick, 25 mm fans
 };
 

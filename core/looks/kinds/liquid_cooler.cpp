@@ -57,6 +57,7 @@ Look liquid_cooler_look(const Part&, const Piece& piece)
         const Canvas canvas(mesh, solid, Side::PlusZ, Side::PlusX);
         if (const Cylinder* pump = std::get_if<Cylinder>(&solid.shape)) drawPump(canvas, pump->radius.amount());
         else if (solid.role == Role::Fan) drawFramedFan(canvas);
+        else if (solid.name == "pump block") drawPlainly(mesh, solid);
         else drawCore(canvas);
     }
     return std::move(mesh).look();

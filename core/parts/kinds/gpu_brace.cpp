@@ -36,7 +36,7 @@ std::vector<Piece> GpuBrace::pieces(const State& state) const
 std::vector<StateOption> GpuBrace::options() const
 {
     if (type.valueOr("arm") != "post" || !heightLeast || !heightMost) return {};
-    return {{"post_height", RW_TEXT("Post raised by"), Length{}, *heightMost - *heightLeast, mm(0.5)}};
+    return {{"post_height", {RW_TEXT("Post raised by"), {}}, Length{}, *heightMost - *heightLeast, mm(0.5)}};
 }
 
 PartKind gpu_brace_kind()

@@ -1,6 +1,10 @@
 #include "parts/kinds/motherboard.h"
 
+#include <algorithm>
+#include <sstream>
+
 #include "parts/building.h"
+#include "parts/details/board_ports.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -13,6 +17,7 @@ void BoardSlot::visit(FieldVisitor& v)
     v.field("position", position);
     v.field("link", link);
     v.field("steel", steel);
+    v.field("open_ended", openEnded);
 }
 
 void BoardDimm::visit(FieldVisitor& v)
@@ -31,6 +36,9 @@ void BoardM2::visit(FieldVisitor& v)
     v.plain("direction", direction);
     v.plain("longest", longest);
     v.field("link", link);
+    v.field("cover", cover);
+    v.field("under_cover_mm", underCover);
+    v.field("cover_height_mm", coverHeight);
 }
 
 void BoardBlock::visit(FieldVisitor& v)
@@ -42,6 +50,12 @@ void BoardBlock::visit(FieldVisitor& v)
     v.field("x1_mm", x1);
     v.field("y1_mm", y1);
     v.field("height_mm", height);
+}
+
+void BoardHole::visit(FieldVisitor& v)
+{
+    v.field("x_mm", x);
+    v.field("y_mm", y);
 }
 
 void Motherboard::visit(FieldVisitor& v)
@@ -58,6 +72,8 @@ void Motherboard::visit(FieldVisitor& v)
     v.list("slots", slots);
     v.list("m2", m2);
     v.list("blocks", blocks);
+    v.list("ports", ports);
+    v.list("holes", holes);
     v.field("sata_ports", sata);
     v.field("eps_plugs", eps);
     v.field("wired_network", wired);
@@ -71,6 +87,41 @@ const BoardSlot* Motherboard::slot(const std::string& label) const
     for (const BoardSlot& s : slots)
         if (s.label == label) return &s;
     return nullptr;
+}
+
+const BoardM2* Motherboard::m2Socket(const std::string& label) const
+{
+    for (const BoardM2& socketM2 : m2)
+        if (socketM2.label == label) return &socketM2;
+    return nullptr;
+}
+
+std::string BoardM2::coverSwitch() const
+{
+    std::string name = label + "_cover_off";
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
+}
+
+// Covers come with pads for bare drives, single-sided 2.2 mm to double-sided 3.6 mm thick.
+LengthFact BoardM2::roomUnderCover() const { return underCover ? underCover : LengthFact{mm(4), Origin::Typical}; }
+
+std::vector<int> BoardM2::lengths() const
+{
+    std::vector<int> found;
+    std::istringstream words(longest);
+    for (std::string word; std::getline(words, word, '/');)
+        if (word.size() > 2) found.push_back(std::atoi(word.c_str() + 2));  // two digits of width, then the length
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::vector<StateOption> Motherboard::options() const
+{
+    std::vector<StateOption> options;
+    for (const BoardM2& socketM2 : m2)
+        if (socketM2.hasCover()) options.push_back({socketM2.coverSwitch(), {RW_TEXT("Cover taken off: {name}"), {{"name", socketM2.label}}}, {}, {}, {}});
+    return options;
 }
 
 namespace {
@@ -111,19 +162,28 @@ void addDimm(Piece& board, const BoardDimm& dimm, const std::string& type)
     board.mounts.push_back(mount);
 }
 
-void addM2(Piece& board, const BoardM2& m2)
+void addM2(Piece& board, const BoardM2& m2, const State& state)
 {
     if (!m2.x || !m2.y) return;
     const int quarters = m2.direction == "front" ? 0 : m2.direction == "up" ? 1 : m2.direction == "rear" ? 2 : 3;
     const AxisOrigins origins = {m2.x.origin, m2.y.origin, Origin::Norm};
     const Point place{*m2.x, -*m2.y, Length{}};
     board.solids.push_back(solidBox(m2.label, Role::Connector, {place - Point{mm(4), mm(4), Length{}}, place + Point{mm(4), mm(4), mm(2)}}, origins, "slot"));
-    board.mounts.push_back({m2.label, MountKind::M2Slot, {Turn::about(Axis::Z, quarters), place}, origins, {}, {}, {Turn{}}, {}, "M.2 " + m2.longest});
+    const auto takes = m2.lengths();
+    const Mount mount{m2.label, MountKind::M2Slot, {Turn::about(Axis::Z, quarters), place}, origins, {}, {}, {Turn{}}, {}, "M.2 " + (takes.empty() ? m2.longest : "22" + std::to_string(takes.back()))};
+    board.mounts.push_back(mount);
+    if (!m2.hasCover() || state.has(m2.coverSwitch())) return;
+    // It lies on the drive's pad over the longest drive's length; its own thickness is usual where its height is not given.
+    const LengthFact room = m2.roomUnderCover();
+    const Length under = m2DriveSeat + *room, top = std::max(m2.coverHeight.valueOr(under + mm(4)), under + mm(0.5));
+    const Box cover{{mm(5), -m2HalfWidth - mm(2), under}, {mm(takes.empty() ? 80 : takes.back()) + mm(2), m2HalfWidth + mm(2), top}};
+    const AxisOrigins known = {Origin::Typical, Origin::Typical, weakest(room.origin, originOrEstimated(m2.coverHeight))};
+    board.solids.push_back(placed(solidBox(m2.label + " cover", Role::Body, cover, weakest(known, origins), "heatsink"), mount.pose));
 }
 
 }  // namespace
 
-std::vector<Piece> Motherboard::pieces(const State&) const
+std::vector<Piece> Motherboard::pieces(const State& state) const
 {
     Piece board{"", MountKind::BoardTray, form.valueOr(""), {}, {}};
     const Length front = depth.valueOr(atxDepth), bottom = -height.valueOr(atxHeight);
@@ -144,12 +204,13 @@ std::vector<Piece> Motherboard::pieces(const State&) const
     });
     for (const BoardDimm& dimm : ordered) addDimm(board, dimm, memoryType.valueOr(""));
     for (const BoardSlot& s : slots) addSlot(board, s);
-    for (const BoardM2& socketM2 : m2) addM2(board, socketM2);
+    for (const BoardM2& socketM2 : m2) addM2(board, socketM2, state);
     for (const BoardBlock& block : blocks) {
         if (!block.x0 || !block.y0 || !block.x1 || !block.y1 || !block.height) continue;
         const Origin x = weakest(block.x0.origin, block.x1.origin), y = weakest(block.y0.origin, block.y1.origin);
         board.solids.push_back(solidBox(block.name, Role::Body, {{*block.x0, -*block.y1, Length{}}, {*block.x1, -*block.y0, *block.height}}, {x, y, block.height.origin}, block.material.empty() ? "heatsink" : block.material));
     }
+    addPorts(board, *this);
     // A USB port in the rear panel: what is plugged in stands outside, behind the board.
     board.mounts.push_back({"USB", MountKind::UsbPort, {Turn::about(Axis::Z, 2), pointMm(-2.5, -70, 20)}, allAxes(Origin::Typical), {}, {}, {Turn{}}, {}, "USB-A"});
     return {board};

@@ -12,6 +12,7 @@ struct BoardSlot {
     NumberFact position;         // 1…7 counted from the CPU; centre line by the ATX slot formula
     TextFact link;               // electrical, as wired: "CPU 4.0 x16", "chipset 3.0 x1"
     FlagFact steel;              // sleeved in steel
+    FlagFact openEnded{};          // a longer card's edge may stick out at its front
     void visit(FieldVisitor& v);
 };
 
@@ -26,15 +27,47 @@ struct BoardM2 {
     std::string label;
     LengthFact x, y;             // the connector
     std::string direction;       // where a drive points from its connector: "rear", "front", "down", "up"
-    std::string longest;         // "2280", "22110"
+    std::string longest;         // "2280", "22110"; or all lengths it has a standoff for: "2242/2260/2280"
     TextFact link;
+    FlagFact cover;              // a cover or heat sink of the board lies over it; the switch "<label>_cover_off" takes it off
+    LengthFact underCover;       // how thick a drive may be under it
+    LengthFact coverHeight;      // its upper face above the board
     void visit(FieldVisitor& v);
+    std::string coverSwitch() const;  // "M2_1_cover_off"
+    bool hasCover() const { return cover.valueOr(false) || underCover || coverHeight; }
+    LengthFact roomUnderCover() const;   // what is usual where it is not given
+    std::vector<int> lengths() const;    // mm it takes, shortest first; empty where unknown
+};
+
+// A port or header on the board that a cable is plugged into.
+struct BoardPort {
+    std::string name, type;      // type: "sata", "fan", "usb2", "usb3", "usb_c", "front_panel", "audio", "rgb", "atx_24", "eps_8", "pcie_8"
+    LengthFact x, y;             // its middle
+    LengthFact width, height;    // along x and along y; absent: what its type usually measures
+    LengthFact tall;             // above the board
+    LengthFact plug;             // room a plug and its bend need beyond the port
+    std::string direction;       // where the plug comes from: "out" of the board (default), "front", "rear", "up", "down"
+    void visit(FieldVisitor& v);
+    bool isPlaced() const { return x && y; }
+    // In the board's frame: the port itself, and the room its plug needs.
+    Box body() const;
+    Box plugRoom() const;
+    Origin origin() const;       // of its place
+    LengthFact plugOrUsual() const;
+    Axis axis() const;           // along which the plug comes, and in which sense the room lies
+    int sense() const;
 };
 
 // A heat sink or other block on the board that is high enough to matter.
 struct BoardBlock {
     std::string name, material;
     LengthFact x0, y0, x1, y1, height;
+    void visit(FieldVisitor& v);
+};
+
+// A hole for a standoff.
+struct BoardHole {
+    LengthFact x, y;             // its middle
     void visit(FieldVisitor& v);
 };
 
@@ -47,14 +80,18 @@ struct Motherboard : Spec {
     std::vector<BoardSlot> slots;
     std::vector<BoardM2> m2;
     std::vector<BoardBlock> blocks;
+    std::vector<BoardPort> ports;
+    std::vector<BoardHole> holes;  // absent: those of its form
     NumberFact sata, eps;
     TextFact wired, wireless, display;  // "2.5 GbE", "Wi-Fi 6"; "HDMI, DP"; "none" where there is none
     PowerFact power;
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<StateOption> options() const override;
     Draw draw() const override;
     const BoardSlot* slot(const std::string& label) const;
+    const BoardM2* m2Socket(const std::string& label) const;
 };
 
 }  // namespace rw

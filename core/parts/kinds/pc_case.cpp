@@ -1,10 +1,31 @@
 #include "parts/kinds/pc_case.h"
 
-#include "parts/building.h"
-#include "parts/standards.h"
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
+
+#include "parts/pc_case/casing.h"
 
 namespace rw {
 using namespace standards;
+namespace {
+
+std::string joined(std::string words, const char* last)
+{
+    std::replace(words.begin(), words.end(), ' ', '_');
+    return words + last;
+}
+
+}  // namespace
+
+LengthFact CaseFanMount::largest() const
+{
+    if (size || !sizes) return size;
+    double most = 0;
+    std::istringstream in(*sizes);
+    for (std::string word; std::getline(in, word, '/');) most = std::max(most, std::atof(word.c_str()));
+    return most > 0 ? LengthFact{mm(most), sizes.origin} : size;
+}
 
 void CaseFanMount::visit(FieldVisitor& v)
 {
@@ -12,6 +33,12 @@ void CaseFanMount::visit(FieldVisitor& v)
     v.plain("face", face);
     v.field("count", count);
     v.field("size_mm", size);
+    v.field("sizes", sizes);
+    v.field("thickness_limit_mm", thicknessLimit);
+    v.plain("on", on);
+    v.shift("x_mm", x);
+    v.shift("y_mm", y);
+    v.field("slide_mm", slide);
 }
 
 void CaseRadiatorMount::visit(FieldVisitor& v)
@@ -19,6 +46,16 @@ void CaseRadiatorMount::visit(FieldVisitor& v)
     v.plain("name", name);
     v.plain("face", face);
     v.field("sizes", sizes);
+    v.field("radiator_limit_mm", radiatorLimit);
+    v.field("stack_limit_mm", stackLimit);
+    v.field("fans_outside", fansOutside);
+    v.field("length_limit_mm", lengthLimit);
+    v.field("width_limit_mm", widthLimit);
+    v.field("component_limit_mm", componentLimit);
+    v.shift("x_mm", x);
+    v.shift("y_mm", y);
+    v.shift("offset_mm", offset);
+    v.field("slide_mm", slide);
 }
 
 void CaseBay::visit(FieldVisitor& v)
@@ -26,7 +63,42 @@ void CaseBay::visit(FieldVisitor& v)
     v.plain("size", size);
     v.plain("where", where);
     v.field("count", count);
+    v.field("slot", slot);
+    v.field("pitch_mm", pitch);
+    v.field("card_limit_mm", cardLimit);
 }
+
+void CaseObstacle::visit(FieldVisitor& v)
+{
+    v.plain("name", name);
+    v.plain("role", role);
+    v.shift("x0_mm", x0);
+    v.shift("x1_mm", x1);
+    v.shift("y0_mm", y0);
+    v.shift("y1_mm", y1);
+    v.shift("z0_mm", z0);
+    v.shift("z1_mm", z1);
+    v.field("card_limit_mm", cardLimit);
+    v.field("cooler_limit_mm", coolerLimit);
+    v.field("first_slot", firstSlot);
+    v.field("last_slot", lastSlot);
+    v.field("removable", removable);
+    v.field("slide_up_mm", slideUp);
+    v.field("slide_down_mm", slideDown);
+    v.field("slide_front_mm", slideFront);
+}
+std::string CaseObstacle::switchName() const { return joined(name, "_out"); }
+std::string CaseObstacle::lengthName() const { return joined(name, "_shift"); }
+std::string CaseObstacle::frontName() const { return joined(name, "_front"); }
+
+void CasePosition::visit(FieldVisitor& v)
+{
+    v.plain("name", name);
+    v.field("card_height_up_to_mm", cardHeightUpTo);
+    v.field("cooler_limit_mm", coolerLimit);
+    v.field("card_thickness_mm", cardThickness);
+}
+std::string CasePosition::switchName() const { return joined("position " + name, ""); }
 
 void PcCase::visit(FieldVisitor& v)
 {
@@ -36,210 +108,131 @@ void PcCase::visit(FieldVisitor& v)
     v.field("height_mm", height);
     v.plain("boards", boards);
     v.field("board_depth_limit_mm", boardDepthLimit);
+    v.field("board_height_limit_mm", boardHeightLimit);
     v.field("expansion_slots", slots);
     v.field("card_limit_mm", cardLimit);
     v.field("card_limit_with_cage_mm", cardLimitWithCage);
+    v.field("card_limit_without_fans_mm", cardLimitWithoutFans);
+    v.field("card_height_limit_mm", cardHeightLimit);
+    v.field("card_height_limit_with_cable", cardHeightWithCable);
+    v.field("card_thickness_limit_mm", cardThicknessLimit);
+    v.field("vertical_slots", verticalSlots);
+    v.field("vertical_room_mm", verticalRoom);
     v.field("cooler_limit_mm", coolerLimit);
+    v.plain("psu_forms", psuForms);
     v.field("psu_limit_mm", psuLimit);
     v.field("psu_limit_with_cage_mm", psuLimitWithCage);
+    v.field("psu_limit_with_cables", psuLimitWithCables);
+    v.field("psu_bay_width_mm", psuBayWidth);
+    v.field("psu_bay_height_mm", psuBayHeight);
     v.field("lid_gap_mm", lidGap);
-    v.field("floor_gap_mm", floorGap);
+    v.field("front_gap_mm", frontGap);
+    v.shift("floor_gap_mm", floorGap);  // less than nothing in cases too low for an ATX board
     v.field("shroud", shroud);
     v.field("side_panel", sidePanel);
     v.list("fan_mounts", fanMounts);
     v.list("radiator_mounts", radiatorMounts);
     v.list("bays", bays);
+    v.list("obstacles", obstacles);
+    v.list("positions", positions);
 }
 
 const LengthFact& PcCase::cardLimitNow(const State& state) const
 {
-    return cardLimitWithCage && !state.has("cage_out") ? cardLimitWithCage : cardLimit;
+    if (cardLimitWithCage && !state.has("cage_out")) return cardLimitWithCage;
+    return cardLimitWithoutFans && state.has("front_fans_out") ? cardLimitWithoutFans : cardLimit;
 }
 const LengthFact& PcCase::psuLimitNow(const State& state) const
 {
     return psuLimitWithCage && !state.has("cage_out") ? psuLimitWithCage : psuLimit;
 }
 
+const CaseRadiatorMount* PcCase::radiatorMount(const std::string& mount) const
+{
+    const auto it = std::find_if(radiatorMounts.begin(), radiatorMounts.end(), [&](const CaseRadiatorMount& row) { return row.name + " radiator" == mount; });
+    return it == radiatorMounts.end() ? nullptr : &*it;
+}
+
+const CaseObstacle* PcCase::obstacle(const std::string& solid) const
+{
+    const auto it = std::find_if(obstacles.begin(), obstacles.end(), [&](const CaseObstacle& o) { return o.name == solid; });
+    return it == obstacles.end() ? nullptr : &*it;
+}
+
+const CasePosition* PcCase::positionNow(const State& state) const
+{
+    for (const CasePosition& position : positions)
+        if (state.has(position.switchName())) return &position;
+    return positions.empty() ? nullptr : &positions.front();
+}
+
+const LengthFact& PcCase::coolerLimitNow(const State& state) const
+{
+    if (const CasePosition* now = positionNow(state))
+        for (const CasePosition& row : positions)  // rows of one place differ by cards, not by coolers
+            if (row.name == now->name && row.coolerLimit) return row.coolerLimit;
+    return coolerLimit;
+}
+
+LengthFact PcCase::cardThicknessNow(const State& state, const LengthFact& cardHeight) const
+{
+    const CasePosition* now = positionNow(state);
+    return now ? cardThicknessAt(now->name, cardHeight) : cardThicknessLimit;
+}
+
+LengthFact PcCase::cardThicknessAt(const std::string& position, const LengthFact& cardHeight) const
+{
+    // The row with the least height that still covers the card, or else the highest.
+    const auto covers = [&](const CasePosition& row) { return !row.cardHeightUpTo || (cardHeight && *cardHeight <= *row.cardHeightUpTo); };
+    const auto lower = [](const CasePosition& a, const CasePosition& b) { return a.cardHeightUpTo && (!b.cardHeightUpTo || *a.cardHeightUpTo < *b.cardHeightUpTo); };
+    const CasePosition* best = nullptr;
+    for (const CasePosition& row : positions) {
+        if (row.name != position) continue;
+        const bool better = !best || (covers(row) != covers(*best) ? covers(row) : covers(row) ? lower(row, *best) : lower(*best, row));
+        if (better) best = &row;
+    }
+    return best ? best->cardThickness : LengthFact{};
+}
+
+std::vector<std::string> PcCase::positionNames() const
+{
+    std::vector<std::string> names;
+    for (const CasePosition& row : positions)
+        if (std::find(names.begin(), names.end(), row.name) == names.end()) names.push_back(row.name);
+    return names;
+}
+
 std::vector<StateOption> PcCase::options() const
 {
     std::vector<StateOption> options;
-    if (cardLimitWithCage || psuLimitWithCage) options.push_back({"cage_out", RW_TEXT("Drive cage taken out"), {}, {}, {}});
-    options.push_back({"panel_off", RW_TEXT("Side panel taken off"), {}, {}, {}});
+    if (cardLimitWithCage || psuLimitWithCage) options.push_back({"cage_out", {RW_TEXT("Drive cage taken out"), {}}, {}, {}, {}});
+    if (cardLimitWithoutFans) options.push_back({"front_fans_out", {RW_TEXT("Front fans taken out"), {}}, {}, {}, {}});
+    options.push_back({"panel_off", {RW_TEXT("Side panel taken off"), {}}, {}, {}, {}});
+    for (const CaseObstacle& o : obstacles) {
+        if (o.removable.valueOr(false)) options.push_back({o.switchName(), {RW_TEXT("Taken out: {name}"), {{"name", o.name}}}, {}, {}, {}});
+        if (o.slideUp || o.slideDown) options.push_back({o.lengthName(), {RW_TEXT("Shifted up by: {name}"), {{"name", o.name}}}, -o.slideDown.valueOr({}), o.slideUp.valueOr({}), mm(1)});
+        if (o.slideFront) options.push_back({o.frontName(), {RW_TEXT("Moved to the front by: {name}"), {{"name", o.name}}}, Length{}, *o.slideFront, mm(1)});
+    }
+    for (const std::string& name : positionNames()) options.push_back({joined("position " + name, ""), {RW_TEXT("Position {name}"), {{"name", name}}}, {}, {}, {}, "position"});
     return options;
 }
 
-namespace {
-
-constexpr double kSheet = 1.0, kGlass = 4.0, kFeet = 20.0;  // usual thicknesses and feet
-
-// The inner faces of the case's walls in the board frame, and how well each is known.
-struct Walls {
-    Length rear = rearWall, front, lid, floor, tray, back, panel, shroud;
-    Length outerTop, outerBottom, outerFront;
-    Origin frontOrigin, lidOrigin, panelOrigin, shroudOrigin;
-    bool hasShroud = false;
-};
-
-Walls wallsOf(const PcCase& c)
-{
-    Walls w;
-    w.outerFront = rearWall - mm(kSheet) + c.depth.valueOr(mm(480));
-    w.front = c.cardLimit ? std::min(cardDatum + *c.cardLimit, w.outerFront) : w.outerFront - mm(30);
-    w.frontOrigin = originOrEstimated(c.cardLimit);
-    w.lid = c.lidGap.valueOr(mm(c.height.valueOr(mm(460)) > mm(500) ? 55 : c.layout == "dual_chamber" ? 40 : 30));
-    w.lidOrigin = originOrEstimated(c.lidGap);
-    w.outerTop = w.lid + mm(kSheet);
-    w.outerBottom = w.outerTop - c.height.valueOr(mm(460));
-    w.floor = w.outerBottom + mm(kFeet);
-    w.hasShroud = c.shroud.valueOr(false) && c.layout != "dual_chamber";
-    w.shroud = c.floorGap ? -atxHeight - *c.floorGap : w.hasShroud ? std::min(w.floor + psuHeight + mm(10), -atxHeight - mm(8)) : w.floor;
-    w.shroudOrigin = originOrEstimated(c.floorGap);
-    w.tray = -boardThickness - standoff;
-    w.panel = c.coolerLimit ? cpuTop + *c.coolerLimit : w.tray + mm(kSheet) + c.width.valueOr(mm(210)) - mm(35);
-    w.panelOrigin = originOrEstimated(c.coolerLimit);
-    w.back = std::min(w.panel + mm(kGlass) - c.width.valueOr(mm(210)) + mm(kSheet), w.tray - mm(15));
-    return w;
-}
-
-void addWall(Piece& piece, const char* name, Point lo, Point hi, AxisOrigins origins, const char* material)
-{
-    piece.solids.push_back(solidBox(name, Role::Panel, {lo, hi}, origins, material));
-}
-
-void addWalls(Piece& piece, const PcCase& c, const Walls& w, const State& state)
-{
-    const AxisOrigins guess = allAxes(Origin::Estimated);
-    const Length s = mm(kSheet);
-    addWall(piece, "lid", {w.rear - s, w.lid, w.back - s}, {w.outerFront, w.outerTop, w.panel}, {Origin::Estimated, w.lidOrigin, Origin::Estimated}, "steel_dark");
-    addWall(piece, "floor", {w.rear - s, w.floor - s, w.back - s}, {w.outerFront, w.floor, w.panel}, guess, "steel_dark");
-    addWall(piece, "back panel", {w.rear - s, w.floor, w.back - s}, {w.outerFront, w.lid, w.back}, guess, "steel_dark");
-    addWall(piece, "front panel", {w.outerFront - s, w.floor, w.back}, {w.outerFront, w.lid, w.panel}, guess, "front");
-    const Length trayFront = std::min(mm(250), w.front);
-    addWall(piece, "tray", {w.rear, w.hasShroud ? w.shroud : w.floor, w.tray - s}, {trayFront, w.lid, w.tray}, {Origin::Estimated, Origin::Estimated, Origin::Norm}, "steel_dark");
-    // The rear wall stands around its openings: above and beside the ports, and below the slots.
-    const Length slotsEnd = slotCentre(static_cast<int>(c.slots.valueOr(7))) - mm(14);
-    addWall(piece, "rear wall", {w.rear - s, ioTop, w.tray}, {w.rear, w.lid, w.panel}, {Origin::Norm, Origin::Norm, Origin::Norm}, "steel_dark");
-    addWall(piece, "rear wall above the ports", {w.rear - s, ioBottom, ioHeight + mm(3)}, {w.rear, ioTop, w.panel}, {Origin::Norm, Origin::Norm, Origin::Norm}, "mesh");
-    addWall(piece, "rear wall beside the slots", {w.rear - s, slotsEnd, bracketTop + mm(3)}, {w.rear, ioBottom, w.panel}, {Origin::Norm, Origin::Norm, Origin::Norm}, "steel_dark");
-    if (slotsEnd > w.shroud)
-        addWall(piece, "rear wall below the slots", {w.rear - s, w.shroud, w.tray}, {w.rear, slotsEnd, w.panel}, {Origin::Norm, Origin::Estimated, Origin::Norm}, "steel_dark");
-    if (w.hasShroud)
-        addWall(piece, "shroud", {w.rear, w.shroud - s, w.tray}, {w.front, w.shroud, w.panel - mm(2)}, {Origin::Estimated, w.shroudOrigin, Origin::Estimated}, "steel_dark");
-    if (!state.has("panel_off")) {
-        const bool glass = c.sidePanel.valueOr("").find("glass") != std::string::npos || c.sidePanel.valueOr("") == "acrylic";
-        addWall(piece, "side panel", {w.rear - s, w.floor, w.panel}, {w.outerFront, w.lid, w.panel + mm(kGlass)}, {Origin::Estimated, Origin::Estimated, w.panelOrigin}, glass ? "glass" : "steel_dark");
-    }
-}
-
-void addLimits(Piece& piece, const PcCase& c, const Walls& w, const State& state)
-{
-    if (const LengthFact& limit = c.cardLimitNow(state)) {
-        const Length x = cardDatum + *limit;
-        Solid plane = solidBox("graphics-card limit", Role::Limit, {{x, slotCentre(static_cast<int>(c.slots.valueOr(7))) - mm(14), mm(5)}, {x + mm(1), ioBottom, mm(145)}}, {limit.origin, Origin::Norm, Origin::Norm}, "limit");
-        plane.doubt.lo.x = *limit - limit.least();
-        piece.solids.push_back(plane);
-    }
-    if (c.cardLimitWithCage && c.cardLimit && !state.has("cage_out")) {
-        const Length x0 = cardDatum + *c.cardLimitWithCage, x1 = cardDatum + *c.cardLimit;
-        piece.solids.push_back(solidBox("drive cage", Role::Cage, {{x0 + mm(1), w.shroud + mm(1), mm(10)}, {x1, mm(-40), mm(130)}}, {c.cardLimitWithCage.origin, Origin::Estimated, Origin::Estimated}, "cage"));
-    }
-}
-
-Mount mountAt(std::string name, MountKind kind, Turn turn, Point at, std::string size, AxisOrigins origins)
-{
-    return {std::move(name), kind, {turn, at}, origins, {}, {}, {Turn{}}, {}, std::move(size)};
-}
-
-// Fans and radiators on a face: the mount's plane, the way inward, and the middle of the row of places.
-struct Face { Turn fan, radiator; Point middle; Axis along; AxisOrigins origins; };
-
-Face faceOf(const std::string& face, const Walls& w, Length fanSize)
-{
-    const Length middleZ = (w.tray + w.panel) / 2;
-    const AxisOrigins guess = allAxes(Origin::Estimated);
-    // Local z of a fan or radiator points off its mount; local x runs along the row.
-    if (face == "top") return {*Turn::fromText("+x-z+y"), *Turn::fromText("+x-z+y"), {mm(135), w.lid, middleZ}, Axis::X, guess};
-    if (face == "bottom") return {*Turn::fromText("+x+z-y"), *Turn::fromText("+x+z-y"), {mm(185), w.floor, middleZ}, Axis::X, guess};
-    if (face == "rear") {
-        const Length half = fanSize / 2;
-        const Point at{w.rear, std::min(mm(-20), w.lid - mm(8)) - half + mm(20), std::min(ioHeight + mm(4) + half, w.panel - half - mm(1))};
-        return {*Turn::fromText("+z+y-x"), *Turn::fromText("+z+y-x"), at, Axis::Y, guess};
-    }
-    if (face == "side")  // beside the tray, in front of it: recessed toward the back
-        return {*Turn::fromText("-y+x+z"), *Turn::fromText("-y+x+z"), {mm(250) + mm(70), (w.lid + w.floor) / 2, w.back + mm(2)}, Axis::Y, guess};
-    // Front: fans go outside the card limit where the case leaves room there, radiators inside it.
-    const Length low = w.hasShroud ? w.shroud : w.floor;
-    const bool outside = w.outerFront - mm(kSheet) - w.front >= mm(25);
-    const Turn inward = *Turn::fromText("-z+x-y"), outward = *Turn::fromText("+z-x-y");
-    return {outside ? outward : inward, inward, {w.front, (w.lid + low) / 2, middleZ}, Axis::Y, {w.frontOrigin, Origin::Estimated, Origin::Estimated}};
-}
-
-void addFanMounts(Piece& piece, const PcCase& c, const Walls& w)
-{
-    for (const CaseFanMount& row : c.fanMounts) {
-        const int count = static_cast<int>(row.count.valueOr(0));
-        const Length size = row.size.valueOr(mm(120));
-        Face face = faceOf(row.face, w, size);
-        if (face.along == Axis::X)  // a long row starts at the rear wall
-            face.middle.x = std::max(face.middle.x, (size + mm(2)) * count / 2 + mm(8));
-        for (int i = 0; i < count; ++i) {
-            Point at = face.middle;
-            at[face.along] += (size + mm(2)) * i - (size + mm(2)) * (count - 1) / 2;
-            const std::string name = row.name + (count > 1 ? " " + std::to_string(i + 1) : "");
-            piece.mounts.push_back(mountAt(name, MountKind::FanMount, face.fan, at, valueText(Count{static_cast<long>(size.amount())}), face.origins));
-        }
-    }
-    for (const CaseRadiatorMount& row : c.radiatorMounts) {
-        Face face = faceOf(row.face, w, mm(120));
-        const Length longest = mm(std::atof(row.sizes.valueOr("").c_str()) + 40);  // "360/280": the class, and its tanks
-        if (face.along == Axis::X) face.middle.x = std::max(face.middle.x, longest / 2 + mm(8));
-        piece.mounts.push_back(mountAt(row.name + " radiator", MountKind::RadiatorMount, face.radiator, face.middle, row.sizes.valueOr(""), face.origins));
-    }
-}
-
-void addBays(Piece& piece, const PcCase& c, const Walls& w, const State& state)
-{
-    const AxisOrigins guess = allAxes(Origin::Estimated);
-    for (const CaseBay& row : c.bays) {
-        if (row.where == "cage" && state.has("cage_out")) continue;  // its bays go with it
-        const bool large = row.size == "3.5";
-        const MountKind kind = large ? MountKind::Bay35 : MountKind::Bay25;
-        for (int i = 0; i < static_cast<int>(row.count.valueOr(0)); ++i) {
-            const std::string name = row.size + " bay " + std::to_string(i + 1);
-            const Length step = large ? mm(30) : mm(12);
-            if (row.where == "tray")  // flat behind the board; z toward the back panel
-                piece.mounts.push_back(mountAt(name, kind, *Turn::fromText("+x-y-z"), {mm(60), mm(-60) - mm(110) * i, w.tray - mm(kSheet) - mm(2)}, row.size, guess));
-            else if (row.where == "cage") {  // stacked at the front, connectors toward the back panel; the cage holds them
-                Mount shelf = mountAt(name, kind, *Turn::fromText("+y+z+x"), {w.front - mm(60), (w.hasShroud ? w.shroud : w.floor) + mm(10) + step * i, w.tray + mm(12)}, row.size, guess);
-                shelf.mating = Box{{Length{}, -drive35Width / 2, Length{}}, {drive35Length, drive35Width / 2, drive35Height}};
-                piece.mounts.push_back(shelf);
-            }
-            else  // under the shroud, in front of the supply
-                piece.mounts.push_back(mountAt(name, kind, *Turn::fromText("-x+z+y"), {w.front - mm(2), w.floor + mm(3) + step * i, (w.back + w.panel) / 2}, row.size, guess));
-        }
-    }
-}
-
-void addPsuBay(Piece& piece, const PcCase& c, const Walls& w)
-{
-    if (c.layout == "dual_chamber")  // on its side behind the tray
-        piece.mounts.push_back(mountAt("psu", MountKind::PsuBay, Turn::about(Axis::X, 1), {w.rear, w.floor + psuWidth / 2 + mm(2), w.back + psuHeight / 2 + mm(1)}, "ATX", allAxes(Origin::Estimated)));
-    else
-        piece.mounts.push_back(mountAt("psu", MountKind::PsuBay, Turn{}, {w.rear, w.floor + psuHeight / 2 + mm(1), (w.back + w.panel) / 2}, "ATX", allAxes(Origin::Estimated)));
-}
-
-}  // namespace
-
 std::vector<Piece> PcCase::pieces(const State& state) const
 {
-    const Walls w = wallsOf(*this);
+    using namespace casing;
+    const Walls w = wallsOf(*this, state);
     Piece piece{"", MountKind::None, "", {}, {}};
     addWalls(piece, *this, w, state);
     addLimits(piece, *this, w, state);
+    addObstacles(piece, *this, w, state);
+    addCoolerRoom(piece, *this, w, state);
     piece.mounts.push_back(mountAt("tray", MountKind::BoardTray, Turn{}, {}, "ATX", allAxes(Origin::Norm)));
     addPsuBay(piece, *this, w);
-    addFanMounts(piece, *this, w);
+    addFanMounts(piece, *this, w, state);
+    addRadiatorMounts(piece, *this, w);
     addBays(piece, *this, w, state);
+    addVerticalMount(piece, *this, w);
+    addCardSeat(piece, *this, w);
     for (int n = 1; n <= static_cast<int>(slots.valueOr(0)); ++n) {
         Mount opening = mountAt("opening " + std::to_string(n), MountKind::SlotBracket, Turn{}, {Length{}, slotCentre(n), Length{}}, "", allAxes(Origin::Norm));
         opening.slides.push_back({Axis::Y, mm(-14), mm(14), mm(0.1)});

@@ -15,12 +15,13 @@ void Riser::visit(FieldVisitor& v)
 
 std::vector<Piece> Riser::pieces(const State&) const
 {
-    const Length end = slotBodyStart + slotBodyLength(16);
-    Piece plug{"plug", MountKind::PcieSlot, "x16", {}, {}};
-    plug.solids.push_back(solidBox("edge connector", Role::Connector, {{slotBodyStart + mm(1), -cardPcbHalf, cardEdge}, {end - mm(1), cardPcbHalf, slotBodyHeight + mm(0.4)}}, allAxes(Origin::Norm), "gold"));
-    plug.solids.push_back(solidBox("plug", Role::Connector, {{slotBodyStart - mm(2), mm(-4), slotBodyHeight + mm(0.4)}, {end + mm(6), mm(4), mm(30)}}, allAxes(Origin::Typical), "riser"));
+    const int wide = static_cast<int>(lanes.valueOr(16));  // a mining riser's plug is an x1 edge
+    const Length end = slotBodyStart + slotBodyLength(16), edge = slotBodyStart + slotBodyLength(wide);
+    Piece plug{"plug", MountKind::PcieSlot, "x" + std::to_string(wide), {}, {}};
+    plug.solids.push_back(solidBox("edge connector", Role::Connector, {{slotBodyStart + mm(1), -cardPcbHalf, cardEdge}, {edge - mm(1), cardPcbHalf, slotBodyHeight + mm(0.4)}}, allAxes(Origin::Norm), "gold"));
+    plug.solids.push_back(solidBox("plug", Role::Connector, {{slotBodyStart - mm(2), mm(-4), slotBodyHeight + mm(0.4)}, {edge + mm(6), mm(4), mm(30)}}, allAxes(Origin::Typical), "riser"));
     const Length middle = slotBodyStart + slotBodyLength(16) / 2;
-    plug.ports.push_back({"ribbon", {middle, Length{}, mm(30)}, Axis::Z, 1, mm(80), mm(4), Axis::X, "ribbon"});
+    plug.ports.push_back({"ribbon", {slotBodyStart + slotBodyLength(wide) / 2, Length{}, mm(30)}, Axis::Z, 1, mm(80), mm(4), Axis::X, "ribbon"});
     Piece socket{"socket", MountKind::CardRail, "x16", {}, {}};
     socket.solids.push_back(solidBox("socket", Role::Connector, {{slotBodyStart, -slotBodyHalfWidth, Length{}}, {end, slotBodyHalfWidth, slotBodyHeight}}, allAxes(Origin::Norm), "slot"));
     socket.solids.push_back(solidBox("foot", Role::Bracket, {{slotBodyStart - mm(8), mm(-8), mm(-4)}, {end + mm(8), mm(8), Length{}}}, allAxes(Origin::Typical), "riser"));

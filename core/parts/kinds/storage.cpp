@@ -11,7 +11,20 @@ void Storage::visit(FieldVisitor& v)
     v.field("interface", interface);
     v.field("capacity_gb", capacityGb);
     v.field("height_mm", height);
+    v.field("width_mm", width);
+    v.field("heatsink", heatsink);
     v.field("power_w", power);
+}
+
+// Single-sided sticks are 2.2 mm thick, double-sided 3.6; heat sinks sold on drives make 8 mm and more of it.
+LengthFact Storage::m2Height() const { return height ? height : LengthFact{heatsink.valueOr(false) ? mm(8) : mm(2.4), Origin::Typical}; }
+
+std::optional<int> Storage::m2Length() const
+{
+    if (!isM2()) return std::nullopt;
+    const std::string code = form->substr(form->rfind(' ') + 1);  // two digits of width, then the length
+    const int length = code.size() > 2 ? std::atoi(code.c_str() + 2) : 0;
+    return length > 0 ? std::optional(length) : std::nullopt;
 }
 
 std::vector<Piece> Storage::pieces(const State&) const
@@ -20,14 +33,15 @@ std::vector<Piece> Storage::pieces(const State&) const
     Piece piece{"", MountKind::None, form.valueOr(""), {}, {}};
     const AxisOrigins origins = {Origin::Norm, Origin::Norm, originOrEstimated(height)};
     if (isM2()) {  // "M.2 2280": 22 wide, 80 long; single-sided 2.2, double-sided 3.6 mm thick
-        const std::string code = form->substr(form->rfind(' ') + 1);  // two digits of width, then the length
-        const std::string digits = code.size() > 2 ? code.substr(2) : "80";
-        const Length length = mm(std::atof(digits.c_str()));
+        const Length length = mm(m2Length().value_or(80)), half = width.valueOr(m2HalfWidth * 2) / 2;
         piece.plug = MountKind::M2Slot;
-        piece.solids.push_back(solidBox("drive", Role::Body, {{Length{}, -m2HalfWidth, mm(2)}, {length, m2HalfWidth, mm(2) + height.valueOr(mm(2.4))}}, origins, "pcb_dark"));
+        piece.solids.push_back(solidBox("drive", Role::Body, {{Length{}, -half, m2DriveSeat}, {length, half, m2DriveSeat + *m2Height()}}, {Origin::Norm, width.originOr(Origin::Norm), originOrEstimated(height)}, "pcb_dark"));
     } else if (form.valueOr("") == "2.5") {
         piece.plug = MountKind::Bay25;
         piece.solids.push_back(solidBox("drive", Role::Body, {{Length{}, -drive25Width / 2, Length{}}, {drive25Length, drive25Width / 2, height.valueOr(mm(7))}}, origins, "drive"));
+    } else if (form.valueOr("") == "5.25") {
+        piece.plug = MountKind::Bay525;
+        piece.solids.push_back(solidBox("drive", Role::Body, {{Length{}, -drive525Width / 2, Length{}}, {drive525Length, drive525Width / 2, height.valueOr(drive525Height)}}, {Origin::Typical, Origin::Norm, origins[2]}, "drive"));
     } else {
         piece.plug = MountKind::Bay35;
         piece.solids.push_back(solidBox("drive", Role::Body, {{Length{}, -drive35Width / 2, Length{}}, {drive35Length, drive35Width / 2, height.valueOr(drive35Height)}}, origins, "drive"));

@@ -1,0 +1,31 @@
+#include "parts/pcie.h"
+
+#include <cctype>
+#include <cstdio>
+#include <cstdlib>
+#include <sstream>
+
+namespace rw {
+
+std::optional<PcieLink> pcieLink(const std::string& words)
+{
+    PcieLink link;
+    std::istringstream stream(words);
+    for (std::string word; stream >> word;) {
+        for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        if (word == "chipset" || word == "pch") link.chipset = true;
+        else if (word.size() > 1 && word[0] == 'x' && std::isdigit(static_cast<unsigned char>(word[1]))) link.lanes = std::atoi(word.c_str() + 1);
+        else if (word.starts_with("gen") && word.size() > 3) link.generation = std::atof(word.c_str() + 3);
+        else if (std::isdigit(static_cast<unsigned char>(word[0]))) link.generation = std::atof(word.c_str());
+    }
+    return link.generation || link.lanes ? std::optional(link) : std::nullopt;
+}
+
+std::string generationText(double generation)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "PCIe %.1f", generation);
+    return text;
+}
+
+}  // namespace rw
