@@ -15,7 +15,7 @@ void addStates(const Item& item, std::vector<Task>& tasks)
 {
     for (const StateOption& option : item.part->spec->options())
         if (option.isSwitch() && item.state.has(option.name) && option.name != "panel_off")
-            tasks.push_back({{RW_TEXT("{part}, as planned: {change}."), {{"part", nameOf(item)}, {"change", std::string(option.label)}}}, {item.id}, {}});
+            tasks.push_back({{RW_TEXT("{part}, as planned: {change}."), {{"part", nameOf(item)}, {"change", format(option.label)}}}, {item.id}, {}});
 }
 
 }  // namespace
@@ -55,7 +55,7 @@ std::vector<Task> setPowerSupply(const Scene& scene)
 std::vector<Task> setDrives(const Scene& scene)
 {
     std::vector<Task> tasks;
-    for (const MountKind kind : {MountKind::Bay35, MountKind::Bay25})
+    for (const MountKind kind : {MountKind::Bay35, MountKind::Bay25, MountKind::Bay525})
         for (const StandingPiece* drive : standingOn(scene, kind))
             tasks.push_back(onMount(scene, *drive, RW_TEXT("Fix {part} in the {place} of {host}.")));
     return tasks;

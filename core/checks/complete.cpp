@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "checks/base/places.h"
+#include "parts/kinds/add_in_card.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/liquid_cooler.h"
@@ -12,6 +13,11 @@
 
 namespace rw::checks {
 namespace {
+
+bool hasLiquidCooler(const Rig& rig)  // a radiator alone cools no processor
+{
+    return std::any_of(rig.items.begin(), rig.items.end(), [](const Item& item) { const auto* spec = item.part->as<LiquidCooler>(); return spec && spec->hasBlock(); });
+}
 
 template <class S>
 const S* any(const Rig& rig)
@@ -26,7 +32,7 @@ bool has(const TextFact& fact) { return fact && *fact != "none"; }
 void essentials(const Rig& rig, Report& report)
 {
     struct Need { bool there; const char* text; };
-    const bool cooler = any<AirCooler>(rig) || any<LiquidCooler>(rig);
+    const bool cooler = any<AirCooler>(rig) || hasLiquidCooler(rig);
     const Need needs[] = {
         {any<Cpu>(rig) != nullptr, RW_TEXT("There is no processor in the list. Add one.")},
         {any<Motherboard>(rig) != nullptr, RW_TEXT("There is no motherboard in the list. Add one.")},
@@ -39,12 +45,20 @@ void essentials(const Rig& rig, Report& report)
         if (!need.there) report.addFor(Verdict::Problem, {}, need.text);
 }
 
+bool hasAdapter(const Rig& rig)
+{
+    return std::any_of(rig.items.begin(), rig.items.end(), [](const Item& item) {
+        const auto* card = item.part->as<AddInCard>();
+        return item.part->as<NetworkAdapter>() || (card && card->purpose.valueOr("") == "network");
+    });
+}
+
 void connections(const Rig& rig, Report& report)
 {
     const auto* board = any<Motherboard>(rig);
     if (!board) return;
     const bool known = board->wired && board->wireless;
-    if (!any<NetworkAdapter>(rig) && !has(board->wired) && !has(board->wireless))
+    if (!hasAdapter(rig) && !has(board->wired) && !has(board->wireless))
         report.addFor(known ? Verdict::Warning : Verdict::NotChecked, {},
                       known ? RW_TEXT("Nothing in the list connects to a network. Add an adapter.")
                             : RW_TEXT("Whether the motherboard has a network port is unknown, and no adapter is in the list. Look it up."));

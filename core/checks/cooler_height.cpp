@@ -1,10 +1,26 @@
-// A cooler's height, with its fan as it stands, against what the case publishes for coolers.
+// A cooler's height, with its fan as it stands, against what the case publishes for coolers, its spine as it stands.
+#include "checks/base/card_room.h"
 #include "checks/base/places.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/liquid_cooler.h"
+#include "rig/edits.h"
 
 namespace rw::checks {
 namespace {
+
+// A fan that was raised further than it must be: down by what lacks. The memory below it is checked again with the rest.
+void addLowerFan(Finding& finding, const StandingPiece& cooler, Length lack)
+{
+    const Length raise = cooler.item->state.length("fan_raise"), step = mm(1);
+    const Length less = Length::fromRaw((lack.raw() / step.raw() + 1) * step.raw());  // whole millimetres, and never to touching
+    if (raise < less) return;
+    const ItemId id = cooler.item->id;
+    Fix fix{{RW_TEXT("Lower the front fan of {part} by {drop}"), finding.text.arguments},
+            {RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}. Fits if its front fan is lowered by {drop}."), finding.text.arguments},
+            [id, to = raise - less](const Rig& rig) { return setLength(rig, id, "fan_raise", to); }};
+    fix.label.arguments["drop"] = fix.condition.arguments["drop"] = less;
+    finding.fixes.push_back(std::move(fix));
+}
 
 void against(const Scene& scene, std::size_t cooler, const LengthFact& height, Report& report)
 {
@@ -20,7 +36,7 @@ void against(const Scene& scene, std::size_t cooler, const LengthFact& height, R
         const Length top = piece.bounds.hi.z - piece.pose.shift.z;
         fit.actual = reading(top, height.origin, *height - height.least(), height.most() - *height);
     }
-    fit.limit = reading(pcCase->spec->coolerLimit);
+    fit.limit = reading(pcCase->spec->coolerLimitNow(pcCase->at->item->state));
     fit.note = mm(10);
     fit.clash = RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}: {lack} too high. Choose a lower cooler or a wider case.");
     fit.close = RW_TEXT("{part} is {measured} high; {other} takes coolers up to {limit}: {room} are left to the side panel. Measure before ordering.");
@@ -28,7 +44,14 @@ void against(const Scene& scene, std::size_t cooler, const LengthFact& height, R
     fit.unknownActual = RW_TEXT("Height of {part} is unknown; the cooler limit of {other} is {limit}. Look it up before ordering.");
     fit.unknownLimit = RW_TEXT("{part} is {measured} high; what {other} takes is unknown. Measure from the CPU to the side panel.");
     Finding* finding = report.fit(fit);
-    if (!finding || piece.solids.empty()) return;
+    if (!finding) return;
+    if (finding->verdict >= Verdict::Warning && fit.actual.value && fit.limit.value) {
+        addLowerFan(*finding, piece, fit.actual.most - fit.limit.least);
+        for (Fix& fix : positionFixes(*pcCase, {}, RW_TEXT("Set the spine of {other} to position {position}"),
+                 RW_TEXT("{part} is {measured} high; {other} leaves {limit}. Fits if its spine is set to position {position} ({coolers} for coolers there)."), finding->text.arguments))
+            finding->fixes.push_back(std::move(fix));
+    }
+    if (piece.solids.empty()) return;
     finding->where.boxes.push_back(piece.bounds);
     if (fit.limit.value) {
         const Point top{piece.bounds.centre().x, piece.bounds.centre().y, piece.bounds.hi.z};

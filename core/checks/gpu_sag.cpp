@@ -65,15 +65,25 @@ double estimatedMass(const GraphicsCard& card)
     return (card.stiffness.valueOr("") == "frame" ? 0.87 : 0.60) * litres;
 }
 
+// Too light for a word, if the estimate is right.
+void massUnknown(const Standing<GraphicsCard>& card, double estimate, Report& report)
+{
+    if (card.spec->mass) return;
+    Finding& finding = report.add(Verdict::Note, {card.index}, RW_TEXT("Mass of {part} is unknown; estimated at about {measured}, it needs no brace. Look it up."),
+                                  {{"measured", kg(std::round(estimate * 10) / 10)}});
+    finding.measuredOrigin = Origin::Estimated;
+}
+
 void hanging(const Scene& scene, const Standing<GraphicsCard>& card, const std::optional<Length>& brace, Report& report)
 {
+    const bool onRiser = scene.pieces()[*card.at->host].part().as<Riser>() != nullptr;  // its socket gives the card no hold
     const auto board = boardOf(scene, card.index);
     const BoardSlot* slot = board ? board->spec->slot(card.at->mount->name) : nullptr;
     const bool steel = slot && slot->steel.valueOr(false);
     const double mass = card.spec->mass ? card.spec->mass->amount() : estimatedMass(*card.spec);
     const Sag sag = sagOf(*card.spec, mass, steel);
-    if (sag.torque < kNote && sag.end < 1.5 && mass < 1.0) return;
-    const bool advise = sag.torque >= kAdvise || sag.end >= 3.0 || mass > 1.5;
+    if (sag.torque < kNote && sag.end < 1.5 && mass < 1.0) { if (!brace) massUnknown(card, mass, report); return; }
+    const bool advise = sag.torque >= kAdvise || sag.end >= 3.0 || mass > (onRiser ? 1.0 : 1.5);
     std::map<std::string, Value> arguments = {{"measured", Torque{sag.torque}}, {"limit", Torque{advise ? kAdvise : kNote}},
         {"mass", card.spec->mass ? Value(kg(std::round(mass * 100) / 100)) : Value("about " + valueText(kg(std::round(mass * 10) / 10)))}, {"sag", mm(std::round(sag.end * 10) / 10)}, {"low", mm(std::round(sag.low * 10) / 10)}, {"high", mm(std::round(sag.high * 10) / 10)},
         {"at", mm(std::round(card.spec->length->amount() * 0.8))}};
@@ -94,6 +104,25 @@ void hanging(const Scene& scene, const Standing<GraphicsCard>& card, const std::
     if (const Solid* shroud = card.at->solid("shroud")) finding.where.boxes.push_back(boundsOf(*shroud));
 }
 
+// A standing card does not bend, but one on a riser needs more than its bracket to hold it: on a frame something under its
+// far end, in a case's vertical openings only where it is heavy.
+void standing(const Scene& scene, const Standing<GraphicsCard>& card, Report& report)
+{
+    const double mass = card.spec->mass ? card.spec->mass->amount() : estimatedMass(*card.spec);
+    const bool inCase = isInCardRoom(scene, card.index);
+    const double limit = inCase ? 1.5 : 1.0;
+    if (!scene.pieces()[*card.at->host].part().as<Riser>()) return;
+    if (mass <= limit) { massUnknown(card, mass, report); return; }
+    Finding& finding = report.add(inCase ? Verdict::Note : Verdict::Warning, {card.index, *card.at->host},
+        inCase ? RW_TEXT("{part} weighs {measured} and stands on {other} with its bracket alone; from {limit} a post under its far end is worth it.")
+               : RW_TEXT("{part} weighs {measured} and stands on {other} with nothing under its far end; from {limit} it needs one. Add a rail or a post there."),
+        {{"measured", kg(mass)}, {"limit", kg(limit)}});
+    finding.margin = kg(limit - mass);
+    finding.measuredOrigin = card.spec->mass.originOr(Origin::Estimated);
+    finding.limitOrigin = Origin::Typical;
+    finding.where.boxes.push_back(card.at->bounds);
+}
+
 }  // namespace
 
 void gpu_sag(const Scene& scene, Report& report)
@@ -104,16 +133,7 @@ void gpu_sag(const Scene& scene, Report& report)
         const bool lies = card.at->pose.turn.apply(Axis::Y) == down.axis;
         const auto brace = bracedAt(scene, card, down);
         if (lies) { hanging(scene, card, brace, report); continue; }
-        // A standing card does not bend, but one on a riser needs more than its bracket to hold it.
-        const double mass = card.spec->mass ? card.spec->mass->amount() : estimatedMass(*card.spec);
-        if (mass <= 1.0 || !scene.pieces()[*card.at->host].part().as<Riser>() || brace) continue;
-        Finding& finding = report.add(Verdict::Warning, {card.index, *card.at->host},
-            RW_TEXT("{part} weighs {measured} and stands on {other} with nothing under its far end; from {limit} it needs one. Add a rail or a post there."),
-            {{"measured", kg(mass)}, {"limit", kg(1.0)}});
-        finding.margin = kg(1.0 - mass);
-        finding.measuredOrigin = card.spec->mass.originOr(Origin::Estimated);
-        finding.limitOrigin = Origin::Typical;
-        finding.where.boxes.push_back(card.at->bounds);
+        if (!brace) standing(scene, card, report);
     }
 }
 

@@ -1,23 +1,85 @@
 // An NVLink bridge between two cards: the same generation, exactly its span apart.
 #include "checks/base/places.h"
 #include "parts/kinds/nvlink_bridge.h"
+#include "parts/standards.h"
 
 namespace rw::checks {
 namespace {
+
+// The connector of a card: its generation, or nothing.
+std::string connectorOf(const Scene& scene, std::size_t piece)
+{
+    const auto* card = scene.pieces()[piece].part().as<GraphicsCard>();
+    const std::string generation = card ? card->nvlink.valueOr("none") : "none";
+    return generation == "none" ? "" : generation;
+}
 
 // The next card with a bridge connector on the fan side of the one that carries the bridge.
 std::optional<CardGap> partner(const Scene& scene, std::size_t card)
 {
     for (const CardGap& gap : cardGaps(scene))
-        if (gap.card == card && scene.pieces()[gap.neighbour].part().as<GraphicsCard>()->nvlink.valueOr("none") != "none") return gap;
+        if (gap.card == card && !connectorOf(scene, gap.neighbour).empty()) return gap;
     return std::nullopt;
+}
+
+Length apartOf(const Scene& scene, const CardGap& pair)
+{
+    const Axis axis = fanSideOf(scene.pieces()[pair.card]).axis;
+    return abs(scene.pieces()[pair.card].pose.shift[axis] - scene.pieces()[pair.neighbour].pose.shift[axis]);
+}
+
+// Spans that bridges were made in, in slots: GeForce RTX 20 and TITAN RTX 3 and 4, Quadro RTX 2 and 3, which also work on a
+// TITAN; RTX 30 4, RTX A 2 and 3, which work on each other (Puget Systems, NVLink bridge compatibility charts).
+struct SpanMade { int slots; bool quadro; };
+std::vector<SpanMade> spansMade(const std::string& generation)
+{
+    if (generation == "Turing") return {{2, true}, {3, false}, {4, false}};
+    if (generation == "Ampere") return {{2, false}, {3, false}, {4, false}};
+    return {};
+}
+
+// Two cards with connectors in slots, no bridge on them, and none is made for their distance: worth knowing before one is
+// ordered.
+void noBridgeMade(const Scene& scene, const CardGap& pair, Report& report)
+{
+    const std::string generation = connectorOf(scene, pair.card);
+    if (generation.empty() || generation != connectorOf(scene, pair.neighbour) || !boardOf(scene, pair.card) || !boardOf(scene, pair.neighbour)) return;
+    for (const auto& bridge : scene.each<NvLinkBridge>())
+        if (bridge.at->host == pair.card || bridge.at->host == pair.neighbour) return;
+    const Length apart = apartOf(scene, pair);
+    std::vector<std::string> spans;
+    for (const SpanMade& made : spansMade(generation)) {
+        const Length span = standards::slotPitch * made.slots;
+        if (span == apart && !made.quadro) return;
+        spans.push_back(valueText(span) + (made.quadro ? " (Quadro only)" : ""));
+    }
+    if (spans.empty()) return;
+    report.add(Verdict::Note, {pair.card, pair.neighbour}, RW_TEXT("{part} and {other} stand {measured} apart; NVLink bridges for {generation} span {spans}. Use other slots for a bridge."),
+               {{"measured", apart}, {"generation", generation}, {"spans", listText(spans)}});
+}
+
+// The connectors lie on the cards' upper edges: a rigid bridge sits on both only where they are level.
+void level(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGap& pair, Report& report)
+{
+    const auto *first = scene.pieces()[pair.card].part().as<GraphicsCard>(), *second = scene.pieces()[pair.neighbour].part().as<GraphicsCard>();
+    const auto connector = [&](std::size_t piece) { return scene.pieces()[piece].pose.shift.z; };
+    if (!first->height || !second->height) return;
+    const Length off = abs(*first->height + connector(pair.card) - *second->height - connector(pair.neighbour));
+    constexpr double kPlay = 3;  // mm, a bridge's connectors and cards of one height's differences
+    if (off <= mm(kPlay)) return;
+    Finding& finding = report.add(Verdict::Warning, {pair.card, pair.neighbour, bridge.index},
+        RW_TEXT("The upper edges of {part} and {other} are {measured} out of level; {bridge} takes {limit}. Look where their connectors sit, or use two alike."),
+        {{"measured", off}, {"limit", mm(kPlay)}, {"bridge", scene.label(bridge.index)}});
+    finding.margin = mm(kPlay) - off;
+    finding.measuredOrigin = weakest(first->height.origin, second->height.origin);
+    finding.limitOrigin = Origin::Typical;
 }
 
 void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGap& pair, Report& report)
 {
     const StandingPiece &first = scene.pieces()[pair.card], &second = scene.pieces()[pair.neighbour];
     const Axis axis = fanSideOf(first).axis;
-    const Length apart = abs(first.pose.shift[axis] - second.pose.shift[axis]), wanted = bridge.spec->distance();
+    const Length apart = apartOf(scene, pair), wanted = bridge.spec->distance();
     const auto across = static_cast<std::size_t>(axis);
     const Origin origin = weakest(first.origins[across], second.origins[across]);
     report.explain(bridge.index, pair.neighbour);
@@ -27,7 +89,7 @@ void span(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGa
                    {{"measured", apart}, {"first", scene.label(pair.card)}}).measuredOrigin = origin;
         return;
     }
-    if (apart == wanted) return;
+    if (apart == wanted) { report.clear({bridge.index, pair.neighbour, pair.card}, apart, wanted, Length{}); return; }
     Finding& finding = report.add(clashVerdict(weakest(origin, bridge.spec->span.origin), LimitKind::Explicit), {bridge.index, pair.neighbour, pair.card},
         RW_TEXT("{part} spans {limit}; {first} and {other} stand {measured} apart. Move a card or take the bridge that fits."),
         {{"measured", apart}, {"limit", wanted}, {"first", scene.label(pair.card)}});
@@ -45,10 +107,32 @@ bool fits(const Scene& scene, const Standing<NvLinkBridge>& bridge, std::size_t 
         || !report.match(bridge.index, wanted, card, there, RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), nullptr);
 }
 
+// A bridge that found no card to sit on: none of them has a connector, or nobody knows.
+void noConnector(const Scene& scene, const Item& bridge, Report& report)
+{
+    if (bridge.isPlaced()) return;
+    const Item* card = nullptr;
+    bool unknown = false;
+    for (const Item& item : scene.rig().items) {
+        const auto* spec = item.part->as<GraphicsCard>();
+        if (!spec) continue;
+        if (spec->nvlink.valueOr("none") != "none") return;
+        card = &item;
+        unknown = unknown || !spec->nvlink;
+    }
+    if (!card) return;
+    report.tellNoPlace(bridge);
+    report.addFor(unknown ? Verdict::NotChecked : clashVerdict(card->part->as<GraphicsCard>()->nvlink.origin, LimitKind::Explicit), {&bridge, card},
+        unknown ? RW_TEXT("Whether {other} has a connector for {part} is unknown. Look at its upper edge.")
+                : RW_TEXT("{part} has no card to sit on: {other} has no NVLink connector. Take the bridge out of the list."));
+}
+
 }  // namespace
 
 void nvlink_span(const Scene& scene, Report& report)
 {
+    for (const Item& item : scene.rig().items)
+        if (item.part->as<NvLinkBridge>()) noConnector(scene, item, report);
     for (const auto& bridge : scene.each<NvLinkBridge>()) {
         if (!bridge.at->host) continue;
         if (!scene.pieces()[*bridge.at->host].part().as<GraphicsCard>()) continue;
@@ -56,10 +140,13 @@ void nvlink_span(const Scene& scene, Report& report)
         if (fits(scene, bridge, *bridge.at->host, report) && pair) fits(scene, bridge, pair->neighbour, report);
         if (!bridge.spec->generation)
             report.add(Verdict::NotChecked, {bridge.index, *bridge.at->host}, RW_TEXT("Generation of {part} is unknown, so it was not checked against {other}. Look it up."));
-        if (pair) span(scene, bridge, *pair, report);
-        else
+        if (pair) {
+            span(scene, bridge, *pair, report);
+            level(scene, bridge, *pair, report);
+        } else
             report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with a connector to reach. Add the card or take the bridge out."));
     }
+    for (const CardGap& pair : cardGaps(scene)) noBridgeMade(scene, pair, report);
 }
 
 }  // namespace rw::checks

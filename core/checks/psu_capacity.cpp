@@ -70,6 +70,8 @@ void psu_capacity(const Scene& scene, Report& report)
                         : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power."),
                    {{"measured", power.sustained}, {"limit", over ? most : good}, {"part", supplies.names}}),
                power.sustained, over ? most : good, supplies.powerOrigin);
+    } else {
+        report.clearFor(supplies.items, power.sustained, good, good - power.sustained);
     }
     // ATX 3.x supplies must ride out 180 % for 1 ms (145 % up to 450 W or without a 12VHPWR plug); before that nothing was promised, so
     // only the rated power counts.

@@ -40,7 +40,7 @@ double squaredDistance(const Spans& a, const Spans& b)
 // those are measured, nearest first, whose bounds come closer than the best so far.
 class Comparison {
 public:
-    Comparison(Length margin, Clearances& out) : m_margin(margin), m_out(out) {}
+    Comparison(Length margin, Neighbours& out) : m_margin(margin), m_out(out) {}
 
     void compare(const Cluster& a, const Cluster& b, std::size_t numberA, std::size_t numberB)
     {
@@ -51,7 +51,7 @@ public:
         const std::size_t before = m_out.interferences.size();
         compareBounds();
         compareOpen();
-        if (m_best.gap < m_margin) m_out.clearances.push_back(m_best);
+        if (m_best.gap < m_margin) m_out.gaps.push_back(m_best);
         std::sort(m_out.interferences.begin() + static_cast<std::ptrdiff_t>(before), m_out.interferences.end(),
                   [](const Interference& one, const Interference& other) { return std::tie(one.solidA, one.solidB) < std::tie(other.solidA, other.solidB); });
     }
@@ -106,10 +106,10 @@ private:
     }
 
     Length m_margin;
-    Clearances& m_out;
+    Neighbours& m_out;
     const Cluster* m_a = nullptr;
     const Cluster* m_b = nullptr;
-    Clearance m_best{};
+    PartGap m_best{};
     double m_square = 0;  // of the best gap so far
     std::vector<double> m_squares;
     std::vector<Open> m_open;
@@ -156,17 +156,17 @@ void Cluster::squaredDistances(const Spans& box, double* squares) const
 
 Neighbourhood::Neighbourhood(std::vector<Cluster> parts) : m_parts(std::move(parts)), m_index(boundsOf(m_parts)) {}
 
-Clearances Neighbourhood::around(const Cluster& part, Length margin, std::size_t own) const
+Neighbours Neighbourhood::around(const Cluster& part, Length margin, std::size_t own) const
 {
-    Clearances found;
+    Neighbours found;
     Comparison comparison(margin, found);
     for (const std::size_t other : near(grown(part.bounds(), margin))) comparison.compare(part, m_parts[other], own, other);
     return found;
 }
 
-Clearances Neighbourhood::all(Length margin) const
+Neighbours Neighbourhood::all(Length margin) const
 {
-    Clearances found;
+    Neighbours found;
     Comparison comparison(margin, found);
     for (std::size_t a = 0; a < m_parts.size(); ++a)
         for (const std::size_t b : near(grown(m_parts[a].bounds(), margin)))
@@ -174,11 +174,11 @@ Clearances Neighbourhood::all(Length margin) const
     return found;
 }
 
-std::optional<Clearance> Neighbourhood::between(std::size_t a, std::size_t b) const
+std::optional<PartGap> Neighbourhood::between(std::size_t a, std::size_t b) const
 {
-    Clearances found;
+    Neighbours found;
     Comparison(kAnyDistance, found).compare(m_parts[a], m_parts[b], a, b);
-    return found.clearances.empty() ? std::nullopt : std::optional(found.clearances.front());
+    return found.gaps.empty() ? std::nullopt : std::optional(found.gaps.front());
 }
 
 std::vector<std::size_t> Neighbourhood::near(const Box& box) const

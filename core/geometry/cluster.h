@@ -40,10 +40,10 @@ private:
 struct Interference { std::size_t a, b, solidA, solidB; };
 
 // How close two parts come, and the two solids it is between. 0 where they touch or share volume; rounded down to whole µm.
-struct Clearance { std::size_t a, b; Length gap; std::size_t solidA, solidB; };
+struct PartGap { std::size_t a, b; Length gap; std::size_t solidA, solidB; };
 
-struct Clearances {
-    std::vector<Clearance> clearances;         // of parts closer than the asked margin
+struct Neighbours {
+    std::vector<PartGap> gaps;               // of parts closer than the asked margin
     std::vector<Interference> interferences;   // all of them
 };
 
@@ -55,13 +55,13 @@ public:
     const std::vector<Cluster>& parts() const { return m_parts; }
 
     // A part that is none of them against all of them: it is `a` in what comes back, with the number `own`.
-    Clearances around(const Cluster& part, Length margin, std::size_t own = 0) const;
+    Neighbours around(const Cluster& part, Length margin, std::size_t own = 0) const;
 
     // All of them against each other, each pair once with a < b, in ascending order.
-    Clearances all(Length margin) const;
+    Neighbours all(Length margin) const;
 
     // One of them against another; nothing where one has no solids.
-    std::optional<Clearance> between(std::size_t a, std::size_t b) const;
+    std::optional<PartGap> between(std::size_t a, std::size_t b) const;
 
     // Those whose bounds meet or touch the box, in ascending order. What has no solids is nowhere.
     std::vector<std::size_t> near(const Box& box) const;

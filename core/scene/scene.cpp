@@ -15,14 +15,15 @@ Doubt turned(const Doubt& doubt, const Turn& turn)
     return placed(carrier, Pose{turn, {}}).doubt;
 }
 
-Pose guestPose(const Mount& mount, const Placement& placement)
+}  // namespace
+
+Pose guestPose(const Piece& piece, const Mount& mount, const Placement& placement)
 {
     Point slide;
     for (const auto& [axis, length] : placement.slides) slide[axis] = length;
+    if (const SeatShift* seat = piece.shiftOn(mount)) slide = slide + seat->by;
     return Pose{placement.turn, slide}.then(mount.pose);
 }
-
-}  // namespace
 
 const Solid* StandingPiece::solid(const std::string& name) const
 {
@@ -74,8 +75,9 @@ void Scene::addPiece(const Item& item, std::size_t number, Piece piece, std::opt
     standing.number = number;
     if (host) {
         const StandingPiece& below = m_pieces[*host];
-        standing.pose = guestPose(*mount, *item.pieces[number]).then(below.pose);
+        standing.pose = guestPose(piece, *mount, *item.pieces[number]).then(below.pose);
         standing.origins = weakest(below.origins, below.pose.turn.apply(mount->origins));
+        if (const SeatShift* seat = piece.shiftOn(*mount)) standing.origins = weakest(standing.origins, mount->pose.then(below.pose).turn.apply(seat->origins));
         standing.doubt = sum(below.doubt, turned(mount->doubt, below.pose.turn));
     }
     for (const Solid& solid : piece.solids) {

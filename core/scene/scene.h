@@ -36,6 +36,9 @@ struct Standing {
     const S* spec;
 };
 
+// Where a piece comes to stand on a mount, in the host's frame: turned, slid, and shifted as its kit for that mount asks.
+Pose guestPose(const Piece& piece, const Mount& mount, const Placement& placement);
+
 // Two pieces that share volume where they may not.
 struct Clash {
     std::size_t a, b;                     // a < b

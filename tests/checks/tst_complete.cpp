@@ -27,6 +27,7 @@ const Row rows[] = {
     {"two cards in one slot", [](SmallRig& r) { r.second = r.card; r.secondSlot = r.slot; }, "problem", kAny, kAny, kAny, "both stand on S1 of"},
     {"a card that stands nowhere", [](SmallRig& r) { r.unplaced = {"graphics_card"}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
     {"a slot whose position is unknown takes no card", [](SmallRig& r) { r.board.slots[0].position = {}; }, "not_checked", 0, 1, kAny, "Card is in the list but not placed"},
+    {"a drive without a bay: drive_bays tells", [](SmallRig& r) { r.pcCase.bays = {{"2.5", "tray", num(2), {}, {}, {}}}; r.disk = Storage(); r.disk->form = word("3.5"); r.bay = "3.5 bay 1"; }},
     {"modules that stand nowhere", [](SmallRig& r) { r.unplaced = {"memory_kit"}; }, "not_checked", 0, 2, kAny, "Memory is in the list but not placed"},
 };
 

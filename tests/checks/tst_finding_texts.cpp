@@ -1,6 +1,10 @@
 // Every sentence the checks can say: each is said at least once here, fits its line, names its parts and numbers, and
 // ends with what to do.
-#include "checks/rows.h"
+#include "checks/rows_board_form.h"
+#include "checks/rows_psu_cables.h"
+#include "checks/rows_psu_form.h"
+#include "checks/rows_psu_length.h"
+#include "checks/rows_radiator_clearance.h"
 
 #include <cstring>
 #include <filesystem>
@@ -53,13 +57,118 @@ void twoCards(SmallRig& r, double air, const char* lower)
 }
 void heavy(SmallRig& r, double mass) { r.card.mass = {kg(mass), Origin::User}; }
 void under(SmallRig& r, double module) { r.cooler.frontOffset = len(50); r.memory.height = len(module); }
+// Over A2 by 6.5 mm.
+void topFlow(SmallRig& r)
+{
+    r.cooler.shape = word("top_flow");
+    r.cooler.height = len(70);
+    r.cooler.depth = len(150);
+}
+// A bar on the side panel that goes up, down and out.
+void bar(SmallRig& r, double limit)
+{
+    CaseObstacle o;
+    o.name = "panel bar";
+    o.y0 = len(20);
+    o.y1 = len(120);
+    o.coolerLimit = len(limit);
+    o.slideUp = o.slideDown = len(200);
+    o.removable = {true, Origin::User};
+    r.pcCase.obstacles.push_back(o);
+}
+void sideFan(SmallRig& r, double height)
+{
+    r.pcCase.fanMounts.push_back({"side fan", "panel", num(1), len(140), {}, {}, {}, len(120), len(80), len(150)});
+    r.fans = {{SmallRig::fanOf(140, 25), "side fan"}};
+    r.cooler.height = len(height);
+}
+void rearFan(SmallRig& r, double place, double fan)
+{
+    r.pcCase.fanMounts.push_back({"rear fan", "rear", num(1), len(place), {}, {}, {}, {}, {}, {}});
+    r.fans = {{SmallRig::fanOf(fan, 25), "rear fan"}};
+}
+void heatSink(SmallRig& r, double high) { r.board.blocks.push_back({"VRM heat sink", "", len(85), len(30), len(100), len(50), len(high)}); }
+void seats(SmallRig& r)
+{
+    r.cooler.seats = {{"usual bars", {"AM4"}, len(0), {}}, {"offset bars", {"AM4"}, len(7), {}}};
+    r.coolerState = {"seat_offset_bars"};
+}
+void positions(SmallRig& r)
+{
+    CasePosition seven, one;
+    seven.name = "7";
+    seven.coolerLimit = len(148);
+    one.name = "1";
+    one.coolerLimit = len(177);
+    r.pcCase.positions = {seven, one};
+}
 void low(SmallRig& r) { r.slot = "S4"; }
+void upright(SmallRig& r)
+{
+    r.riser = Riser();
+    r.riser->length = len(250);
+    r.riser->generation = word("PCIe 4.0");
+    r.pcCase.verticalSlots = num(2);
+    r.pcCase.verticalRoom = len(70);
+    r.card.interface = word("PCIe 4.0 x16");
+}
+CaseObstacle plate()  // a sheet 10 mm above the card's back
+{
+    CaseObstacle plate;
+    plate.name = "plate";
+    plate.role = "panel";
+    plate.x0 = len(0), plate.x1 = len(400), plate.y0 = len(165), plate.y1 = len(169.125), plate.z0 = len(20), plate.z1 = len(130);
+    return plate;
+}
+void ports(SmallRig& r, double plug)  // under the card, under the cooler
+{
+    for (const double y : {200.0, 205.0, 25.0}) {
+        r.board.ports.push_back({y > 100 ? "F_USB" + std::to_string(int(y)) : "CPU_FAN", "usb2", len(y > 100 ? 200 : 120), len(y), {}, {}, len(9), len(plug), "out"});
+    }
+}
 void bridged(SmallRig& r)
 {
     twoCards(r, 20.96, "S3");
     r.bridge = NvLinkBridge();
     r.bridge->span = num(3);
     r.bridge->generation = word("Turing");
+}
+
+CaseObstacle obstacle(const char* role, double x0, double y0, double z0)
+{
+    CaseObstacle o;
+    o.name = "side bracket";
+    o.role = role;
+    o.x0 = len(x0);
+    o.y0 = len(y0);
+    o.y1 = len(230);
+    o.z0 = len(z0);
+    o.removable = {true, Origin::User};
+    o.slideUp = len(100);
+    return o;
+}
+void spine(SmallRig& r, double first, double second, double cooler)
+{
+    r.pcCase.layout = "sandwich";
+    r.pcCase.positions.resize(2);
+    for (CasePosition& place : r.pcCase.positions) {
+        place.name = &place == r.pcCase.positions.data() ? "1" : "2";
+        place.cardThickness = len(place.name == "1" ? first : second);
+        place.coolerLimit = len(place.name == "1" ? cooler : 190);
+    }
+}
+void bays(SmallRig& r, double length, const char* bay, const char* form = "3.5")
+{
+    r.pcCase.bays.resize(1);
+    r.pcCase.bays[0].size = "3.5";
+    r.pcCase.bays[0].where = "cage";
+    r.pcCase.bays[0].count = num(4);
+    r.pcCase.bays[0].slot = num(2);
+    r.pcCase.bays[0].cardLimit = len(320);
+    r.card.length = len(length);
+    r.bay = bay;
+    r.disk = Storage();
+    r.disk->form = word(form);
 }
 
 const std::vector<Change>& changes()
@@ -100,6 +209,43 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { under(r, 51); r.cooler.memoryUnderFan.origin = Origin::Estimated; },
         [](SmallRig& r) { under(r, 40); r.memory.height = {}; },
         [](SmallRig& r) { r.cooler.frontOffset = len(70); r.cooler.memoryUnderFan = len(80); r.memory.height = len(61); },
+        [](SmallRig& r) { r.cooler.frontOffset = len(70); r.cooler.memoryUnderFan = len(80); r.memory.height = len(60); },
+        [](SmallRig& r) { r.cooler.height = len(165); r.fanRaise = mm(26); },
+        [](SmallRig& r) { r.memory.height = len(76); },
+        [](SmallRig& r) { under(r, 51); r.pcCase.coolerLimit = len(160); },
+        [](SmallRig& r) { under(r, 51); r.pcCase.coolerLimit = len(161); },
+        [](SmallRig& r) { under(r, 54); r.cooler.fanRaiseLimit = len(6.8); r.cooler.fans = num(2); },
+        [](SmallRig& r) { topFlow(r); r.cooler.memoryUnderFins = len(38); },
+        [](SmallRig& r) { topFlow(r); r.cooler.memoryUnderFins = {}; heatSink(r, 30); },
+        [](SmallRig& r) { positions(r); },
+        // coolers and what stands around them
+        [](SmallRig& r) { bar(r, 150); },
+        [](SmallRig& r) { bar(r, 159); },
+        [](SmallRig& r) { sideFan(r, 170); },
+        [](SmallRig& r) { sideFan(r, 163.5); },
+        [](SmallRig& r) { sideFan(r, 170); bar(r, 188); r.pcCase.fanMounts[0].on = "panel bar"; },
+        [](SmallRig& r) { r.pcCase.lidGap = len(10); r.cooler.width = len(190); },
+        [](SmallRig& r) { r.pcCase.lidGap = len(16.5); r.cooler.width = len(190); },
+        [](SmallRig& r) { r.pcCase.lidGap = {}; r.cooler.width = len(250); },
+        [](SmallRig& r) { heatSink(r, 66); },
+        [](SmallRig& r) { heatSink(r, 61.5); },
+        [](SmallRig& r) { topFlow(r); r.cooler.memoryUnderFins = len(30); r.cooler.width = len(210); },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-35.5); },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-40); r.slot = "S3"; },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-40); r.board.slots.resize(1); r.without = {"graphics_card"}; },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-38); r.card.backplate = len(7); },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-30); seats(r); },
+        [](SmallRig& r) { r.cooler.sideOffset = len(-36); seats(r); },
+        // fans
+        [](SmallRig& r) { rearFan(r, 120, 140); r.pcCase.fanMounts[0].thicknessLimit = len(24.5); },
+        [](SmallRig& r) { rearFan(r, 140, 120); r.pcCase.fanMounts[0].sizes = word("140"); r.pcCase.fanMounts[0].thicknessLimit = len(25); },
+        [](SmallRig& r) { rearFan(r, 140, 80); r.pcCase.fanMounts[0].thicknessLimit = len(25); r.fans[0].first.thickness = {}; },
+        [](SmallRig& r) { rearFan(r, 140, 80); r.fans[0].first.size = {}; },
+        [](SmallRig& r) { rearFan(r, 140, 80); r.pcCase.fanMounts[0].size = {}; },
+        [](SmallRig& r) {
+            for (const char* name : {"top fan", "wide fan"}) r.pcCase.fanMounts.push_back({name, "top", num(1), len(140), {}, {}, {}, {}, {}, {}});
+            r.fans = {{SmallRig::fanOf(140, 25), "top fan"}, {SmallRig::fanOf(140, 25), "wide fan"}};
+        },
         // cards: length
         [](SmallRig& r) { r.card.length = len(420.001); },
         [](SmallRig& r) { r.card.length = len(420); },
@@ -111,6 +257,37 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { r.pcCase.cardLimitWithCage = len(297); },
         [](SmallRig& r) { r.liquid = SmallRig::liquidCooler(); r.card.length = len(380); },
         [](SmallRig& r) { r.card.length = r.supply.length = r.cooler.height = {}; r.pcCase.cardLimit = r.pcCase.psuLimit = r.pcCase.coolerLimit = {}; },
+        [](SmallRig& r) { r.card.length = len(430); r.pcCase.cardLimitWithoutFans = len(445); },
+        [](SmallRig& r) { r.card.length = len(400); r.card.plugSide = word("end"); },
+        [](SmallRig& r) { r.card.length = len(385); r.card.plugSide = word("end"); },
+        [](SmallRig& r) { r.pcCase.obstacles = {obstacle("cage", 250, 100, 20)}; },
+        // cards: height, thickness, cables
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(129.999); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(135); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(135); r.card.height = {}; },
+        [](SmallRig& r) { r.pcCase.coolerLimit = {}; r.pcCase.width = len(185); r.card.height = len(145); },
+        [](SmallRig& r) { r.pcCase.coolerLimit = r.pcCase.width = {}; },
+        [](SmallRig& r) { r.pcCase.obstacles = {obstacle("bracket", 50, 100, 120)}; },
+        [](SmallRig& r) { spine(r, 35, 46, 190); },
+        [](SmallRig& r) { spine(r, 41, 46, 150); },
+        [](SmallRig& r) { spine(r, 35, 46, 190); r.card.thickness = {}; },
+        [](SmallRig& r) { spine(r, 35, 38, 190); },
+        [](SmallRig& r) { r.pcCase.layout = "sandwich"; r.pcCase.slots = {}; },
+        [](SmallRig& r) { r.pcCase.layout = "sandwich"; r.pcCase.slots = num(1); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(165); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(160); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(142); r.card.cableRoom = len(12); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(141); },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(142); r.cardState = {"angled_plug"}; },
+        [](SmallRig& r) { r.pcCase.cardHeightLimit = len(159.999); },
+        [](SmallRig& r) { r.card.plugs = {{"12vhpwr", 1}}; },
+        [](SmallRig& r) { r.card.plugs.clear(); },
+        [](SmallRig& r) { r.pcCase.coolerLimit = {}; r.pcCase.width = len(190); },
+        // drives
+        [](SmallRig& r) { bays(r, 330, "3.5 bay 1"); },
+        [](SmallRig& r) { bays(r, 315, "3.5 bay 1"); },
+        [](SmallRig& r) { bays(r, 330, "none"); r.pcCase.bays[0].count = num(0); },
+        [](SmallRig& r) { bays(r, 330, "none", "2.5"); },
         // cards: beside each other
         [](SmallRig& r) { twoCards(r, 0, "S2"); },
         [](SmallRig& r) { twoCards(r, -0.001, "S2"); },
@@ -131,7 +308,59 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { low(r); r.pcCase.floorGap = len(10); },
         [](SmallRig& r) { low(r); r.pcCase.floorGap.origin = Origin::Estimated; },
         [](SmallRig& r) { low(r); r.pcCase.floorGap = {}; },
+        [](SmallRig& r) { low(r); r.pcCase.floorGap = len(36); },
+        [](SmallRig& r) { low(r); r.card.cooling = word("passive"); r.pcCase.floorGap = len(15.5); },
+        [](SmallRig& r) { low(r); r.card.cooling = word("passive"); r.pcCase.floorGap = len(15.925); },
+        [](SmallRig& r) { low(r); r.card.cooling = word("passive"); r.pcCase.floorGap.origin = Origin::Estimated; },
+        [](SmallRig& r) { low(r); r.card.cooling = word("passive"); r.pcCase.floorGap = {}; },
+        [](SmallRig& r) { r.board.height = len(244); r.slot = "S2"; r.pcCase.floorGap = len(-40); },
+        [](SmallRig& r) { r.board.height = len(244); r.slot = "S2"; r.pcCase.floorGap = len(-30.035); },
+        [](SmallRig& r) { r.board.height = len(244); r.slot = "S2"; r.pcCase.floorGap = len(-20, Origin::Estimated); },
+        [](SmallRig& r) { r.board.height = len(244); r.slot = "S2"; r.pcCase.floorGap = {}; },
+        // cards: air
+        [](SmallRig& r) { r.card.cooling = {}; twoCards(r, 10, "S3"); },
+        [](SmallRig& r) { r.card.cooling = word("blower"); twoCards(r, 3, "S3"); },
+        [](SmallRig& r) { upright(r); r.pcCase.verticalRoom = len(55); },
+        // cards: on risers, in a case and on a frame
+        [](SmallRig& r) { upright(r); },
+        [](SmallRig& r) { upright(r); r.pcCase.verticalSlots = num(1); r.card.thickness = len(72); heavy(r, 2.279); },
+        [](SmallRig& r) { upright(r); r.pcCase.verticalSlots = num(0); r.pcCase.verticalRoom = len(48.5); r.card.cooling = word("flow_through"); },
+        [](SmallRig& r) { upright(r); r.pcCase.verticalSlots = {}; r.pcCase.verticalRoom.origin = Origin::Estimated; r.riser->length.origin = Origin::Estimated; },
+        [](SmallRig& r) { upright(r); r.card.thickness = {}; r.riser->length = {}; r.riser->generation = {}; },
+        [](SmallRig& r) { upright(r); r.riser->length = len(120); r.riser->generation = word("PCIe 3.0"); },
+        [](SmallRig& r) { upright(r); r.riser->length = len(400); },
+        [](SmallRig& r) { upright(r); r.riser->generation = word("PCIe 3.0"); r.card.interface = {}; },
+        [](SmallRig& r) { upright(r); r.onFrame = true; r.riser->length = len(255); },
+        [](SmallRig& r) { r.card.memoryOnBack = {true, Origin::User}; r.pcCase.obstacles.push_back(plate()); },
+        // lanes
+        [](SmallRig& r) { r.board.slots[0].link = word("CPU 4.0 x8"); },
+        [](SmallRig& r) { r.board.slots[0].link = word("CPU 4.0 x4"); },
+        [](SmallRig& r) { r.board.slots[0].link = word("chipset 4.0 x4"); },
+        [](SmallRig& r) { r.board.slots[0].link = {}; },
+        [](SmallRig& r) { r.board.slots[0].size = "x8"; },
+        [](SmallRig& r) { r.board.slots[0].size = "x8"; r.board.slots[0].openEnded = {false, Origin::User}; },
+        [](SmallRig& r) { r.second = r.card; },
+        // drives on the board, ports
+        [](SmallRig& r) { r.drive.form = word("M.2 22110"); },
+        [](SmallRig& r) { r.drive.form = word("M.2 2230"); r.board.m2[0].longest = "2242/2260/2280"; },
+        [](SmallRig& r) { r.board.m2[0].longest = ""; },
+        [](SmallRig& r) { r.board.m2[0].underCover = len(3.6); r.drive.height = len(8.2); r.drive.heatsink = {true, Origin::User}; },
+        [](SmallRig& r) { r.board.m2[0].underCover = len(2.2); },
+        [](SmallRig& r) { r.board.m2[0].underCover = len(2.4); },
+        [](SmallRig& r) { r.board.m2[0].underCover = len(4, Origin::Estimated); },
+        [](SmallRig& r) { r.drive.height = len(16); r.board.m2[0].y = len(200); },
+        [](SmallRig& r) { r.drive.height = len(13.24); r.board.m2[0].y = len(200); },
+        [](SmallRig& r) { ports(r, 20); },
+        [](SmallRig& r) { ports(r, 12); r.card.length = {}; },
+        [](SmallRig& r) { ports(r, 12); r.card.height = {}; },
+        [](SmallRig& r) { ports(r, 12); r.card.thickness = {}; },
+        [](SmallRig& r) { r.board.ports = {{"USB1", "usb3", len(235), len(200), {}, {}, len(16), len(25), "front"}}; },
+        [](SmallRig& r) { r.board.ports = {{"USB1", "usb3", len(235), len(190), {}, {}, len(16), len(25), "front"}, {"USB2", "usb3", len(235), len(205), {}, {}, len(16), len(25), "front"}}; },
+        [](SmallRig& r) { r.board.m2[0].underCover = len(3.6); r.drive.height = {}; },
+        [](SmallRig& r) { r.drive.height = {}; r.board.m2[0].y = len(200); },
+        [](SmallRig& r) { ports(r, 5); r.board.ports.resize(1); r.board.ports.push_back(r.board.ports[0]); r.board.ports[1].plug = len(30); },
         // cards: sag
+        [](SmallRig& r) { r.card.mass = {}; r.card.length = len(200); r.card.height = len(110); },
         [](SmallRig& r) { heavy(r, 0.9); },
         [](SmallRig& r) { heavy(r, 2.279); },
         [](SmallRig& r) { r.card.thickness = len(72); r.card.mass = {}; },
@@ -148,6 +377,10 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { bridged(r); r.bridge->span = num(4); r.bridge->generation = word("Ampere"); },
         [](SmallRig& r) { bridged(r); r.bridge->span = {}; r.bridge->generation = {}; },
         [](SmallRig& r) { bridged(r); r.second.reset(); },
+        [](SmallRig& r) { bridged(r); r.second->height = len(138); },
+        [](SmallRig& r) { bridged(r); r.card.nvlink = r.second->nvlink = word("none"); },
+        [](SmallRig& r) { bridged(r); r.card.nvlink = r.second->nvlink = {}; },
+        [](SmallRig& r) { bridged(r); r.bridge.reset(); r.secondSlot = "S4"; },
         // supplies
         [](SmallRig& r) { r.supply.length = len(250.001); },
         [](SmallRig& r) { r.supply.length = len(250); },
@@ -184,7 +417,7 @@ Rig withLongNames(Rig rig)
 void listen(const Rig& rig, Sayings& sayings)
 {
     const Rig named = withLongNames(rig);
-    for (const Finding& finding : runChecks(Scene(named))) {
+    for (const Finding& finding : runChecks(Scene(named)).findings) {
         Said said{finding.verdict, false, {}, finding.measured, finding.limit, finding.text};
         for (std::size_t i = 0; i < finding.parts.size() && i < 2; ++i) said.names.push_back(named.find(finding.parts[i])->part->shortName);
         sayings[finding.text.pattern].push_back(said);
@@ -194,9 +427,20 @@ void listen(const Rig& rig, Sayings& sayings)
             condition.verdict = Verdict::FitsIf;
             label.text = fix.label;
             label.isLabel = true;
-            sayings[fix.condition.pattern].push_back(condition);
+            if (!fix.condition.pattern.empty()) sayings[fix.condition.pattern].push_back(condition);  // a remedy has none
             sayings[fix.label.pattern].push_back(label);
         }
+    }
+}
+
+// The rows of a check's own test say what it can say.
+template <std::size_t N>
+void listenToRows(const Row (&rows)[N], Sayings& sayings)
+{
+    for (const Row& row : rows) {
+        SmallRig small;
+        if (row.change) row.change(small);
+        listen(small.make(), sayings);
     }
 }
 
@@ -210,6 +454,11 @@ const Sayings& sayings()
             if (change) change(small);
             listen(small.make(), heard);
         }
+        listenToRows(board_form_rows::rows, heard);
+        listenToRows(psu_cables_rows::rows, heard);
+        listenToRows(psu_form_rows::rows, heard);
+        listenToRows(psu_length_rows::rows, heard);
+        listenToRows(radiator_clearance_rows::rows, heard);
         return heard;
     }();
     return all;

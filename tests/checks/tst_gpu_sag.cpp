@@ -38,6 +38,12 @@ void onRiser(SmallRig& r, double mass)
     r.card.mass = {kg(mass), Origin::User};
 }
 
+void vertical(SmallRig& r, double mass)
+{
+    r.riser = Riser();
+    r.card.mass = {kg(mass), Origin::User};
+}
+
 const Row rows[] = {
     {"light", {}},
     {"worth a look", [](SmallRig& r) { strix(r); r.card.mass = {kg(0.9), Origin::User}; }, "note", 1.48392, 1, kAny, "A brace is optional"},
@@ -50,6 +56,7 @@ const Row rows[] = {
     {"RTX A6000, steel slot", a6000, "note", 1.45139, 1, -0.45139, "about 1.2 mm"},
     {"RTX A6000, plain slot", [](SmallRig& r) { a6000(r); r.board.slots[0].steel = {}; }, "note", 1.45139, 1, -0.45139, "about 1.9 mm"},
     {"mass unknown: from its volume", [](SmallRig& r) { strix(r); r.card.mass = {}; r.card.length = len(348.2); r.card.height = len(150); r.card.thickness = len(72.6); }, "warning", 3.65267, 2, -1.65267, "about 2.3 kg"},
+    {"mass unknown, and light by its volume", [](SmallRig& r) { r.card.mass = {}; r.card.length = len(200); r.card.height = len(110); }, "note", 0.5, kAny, kAny, "Mass of Card is unknown"},
     {"length unknown", [](SmallRig& r) { strix(r); r.card.length = {}; }},
     {"one screw holds less", [](SmallRig& r) { strix(r); r.card.bracketSlots = num(1); }, "warning", 3.75764, 2, kAny, "about 3.3 mm"},
     {"three screws hold more", [](SmallRig& r) { strix(r); r.card.bracketSlots = num(3); }, "warning", 3.75764, 2, kAny, "about 2.3 mm"},
@@ -61,6 +68,14 @@ const Row rows[] = {
     {"a brace 1.6 mm below the card does not", [](SmallRig& r) { strix(r); braced(r, 280); r.braceSlide -= mm(1.6); }, "warning"},
     {"on a riser, light", [](SmallRig& r) { onRiser(r, 1.0); }},
     {"on a riser, heavy", [](SmallRig& r) { onRiser(r, 1.2); }, "warning", 1.2, 1, -0.2, "nothing under its far end"},
+    {"on a riser, the frame standing: the card lies and nothing but its bracket holds it", [](SmallRig& r) { onRiser(r, 1.2); r.stance = Stance::Tower; }, "warning", 1.65985, 2, kAny, "Brace it near"},
+    {"the frame standing, light", [](SmallRig& r) { onRiser(r, 0.4); r.stance = Stance::Tower; }},
+    {"vertical in a tower, 1.5 kg", [](SmallRig& r) { vertical(r, 1.5); }},
+    {"vertical in a tower, heavier", [](SmallRig& r) { vertical(r, 1.6); }, "note", 1.6, 1.5, -0.1, "a post under its far end"},
+    {"vertical in a tower, mass unknown: from its volume", [](SmallRig& r) { vertical(r, 1); r.card.mass = {}; r.card.thickness = len(60); }, "note", 1.4, kAny, kAny, "Mass of Card is unknown; estimated at about 1.4 kg"},
+    {"vertical, the case on its side: the card lies", [](SmallRig& r) { vertical(r, 1.2); r.stance = Stance::OnSide; }, "warning", 1.65985, 2, kAny, "Brace it near"},
+    {"on its side, a brace has nothing to do", [](SmallRig& r) { strix(r); braced(r, 280); r.stance = Stance::OnSide; }},
+    {"on a bench, braced or not", [](SmallRig& r) { strix(r); braced(r, 280); r.stance = Stance::Bench; }},
     {"on a riser, heavy, with a far rail", [](SmallRig& r) { onRiser(r, 1.2); r.frame.farRail = {true, Origin::User}; r.card.length = len(277); }, "none", kAny, kAny, kAny},
 };
 

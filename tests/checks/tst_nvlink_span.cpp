@@ -32,6 +32,15 @@ const Row rows[] = {
     {"the second card is of another generation", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("Ampere"); }, "problem", kAny, kAny, kAny, "connector of Second card is Ampere"},
     {"no second card", [](SmallRig& r) { pair(r, 3); r.second.reset(); }, "warning", kAny, kAny, kAny, "no second card"},
     {"the second card has no connector", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("none"); }, "warning", kAny, kAny, kAny, "no second card"},
+    {"no bridge is made for two slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S2"; r.card.thickness = len(39); }, "note", 40.64, kAny, kAny, "bridges for Turing span 40.64 mm (Quadro only), 60.96 mm, 81.28 mm"},
+    {"Ampere has one for two slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S2"; r.card.thickness = len(39); r.card.nvlink = r.second->nvlink = word("Ampere"); }},
+    {"no bridge is made for five slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S4"; }, "note", 101.6, kAny, kAny, "bridges for Turing"},
+    {"a generation whose bridges are not known", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S4"; r.card.nvlink = r.second->nvlink = word("Volta"); }},
+    {"two slots apart with a bridge of three", [](SmallRig& r) { pair(r, 3); r.secondSlot = "S2"; r.card.thickness = len(39); }, "problem", 40.64, 60.96, -20.32},
+    {"no card has a connector", [](SmallRig& r) { pair(r, 3); r.card.nvlink = r.second->nvlink = word("none"); }, "problem", kAny, kAny, kAny, "has no NVLink connector"},
+    {"whether the cards have one is unknown", [](SmallRig& r) { pair(r, 3); r.card.nvlink = r.second->nvlink = {}; }, "not_checked", kAny, kAny, kAny, "is unknown"},
+    {"cards of other heights", [](SmallRig& r) { pair(r, 3); r.second->height = len(133.001); }, "warning", 3.001, 3, -0.001, "out of level"},
+    {"cards of nearly the same height", [](SmallRig& r) { pair(r, 3); r.second->height = len(133); }},
     {"open frame", [](SmallRig& r) { pair(r, 4); r.onFrame = true; }, "problem", 60.96, 81.28, -20.32},
 };
 

@@ -95,11 +95,11 @@ private slots:
             const Parts parts = randomParts(dice, 12);
             const Expected expected = bruteForce(parts);
             const Neighbourhood neighbourhood = neighbourhoodOf(parts);
-            const Clearances found = neighbourhood.all(margin);
+            const Neighbours found = neighbourhood.all(margin);
             QCOMPARE(numbers(found.interferences), expected.sharing);  // in ascending order, too
             auto open = expected.least;
             std::erase_if(open, [&](const auto& entry) { return std::floor(entry.second.most + 1e-4L) >= micrometres; });
-            for (const Clearance& c : found.clearances) {
+            for (const PartGap& c : found.gaps) {
                 QVERIFY(c.gap < margin);
                 const auto wanted = open.extract({c.a, c.b});
                 QVERIFY(!wanted.empty());
@@ -115,19 +115,19 @@ private slots:
         Dice dice(10);
         for (int scene = 0; scene < 8; ++scene) {
             Parts parts = randomParts(dice, 12);
-            const Clearances all = neighbourhoodOf(parts).all(mm(50));
+            const Neighbours all = neighbourhoodOf(parts).all(mm(50));
             const std::vector<Solid> last = parts.back();
             parts.pop_back();
-            const Clearances around = neighbourhoodOf(parts).around(Cluster(last), mm(50), parts.size());
+            const Neighbours around = neighbourhoodOf(parts).around(Cluster(last), mm(50), parts.size());
             std::map<std::size_t, Length> wanted;
             std::vector<Numbers> sharing;
-            for (const Clearance& c : all.clearances) if (c.b == parts.size()) wanted[c.a] = c.gap;
+            for (const PartGap& c : all.gaps) if (c.b == parts.size()) wanted[c.a] = c.gap;
             for (const Interference& i : all.interferences) if (i.b == parts.size()) sharing.push_back({i.b, i.a, i.solidB, i.solidA});
-            for (const Clearance& c : around.clearances) {
+            for (const PartGap& c : around.gaps) {
                 QCOMPARE(c.a, parts.size());
                 QVERIFY(wanted.contains(c.b) && wanted[c.b] == c.gap);
             }
-            QCOMPARE(around.clearances.size(), wanted.size());
+            QCOMPARE(around.gaps.size(), wanted.size());
             auto found = numbers(around.interferences);
             std::sort(found.begin(), found.end());
             std::sort(sharing.begin(), sharing.end());
@@ -157,13 +157,13 @@ private slots:
     {
         Dice dice(12);
         Parts parts = randomParts(dice, 12);
-        const Clearances before = neighbourhoodOf(parts).all(mm(50));
+        const Neighbours before = neighbourhoodOf(parts).all(mm(50));
         parts.push_back({solid(boxMm(900, 900, 900, 910, 910, 910))});
-        const Clearances after = neighbourhoodOf(parts).all(mm(50));
+        const Neighbours after = neighbourhoodOf(parts).all(mm(50));
         QCOMPARE(numbers(after.interferences), numbers(before.interferences));
-        QCOMPARE(after.clearances.size(), before.clearances.size());
-        for (std::size_t i = 0; i < before.clearances.size(); ++i) {
-            const Clearance &a = before.clearances[i], &b = after.clearances[i];
+        QCOMPARE(after.gaps.size(), before.gaps.size());
+        for (std::size_t i = 0; i < before.gaps.size(); ++i) {
+            const PartGap &a = before.gaps[i], &b = after.gaps[i];
             QVERIFY(a.a == b.a && a.b == b.b && a.gap == b.gap && a.solidA == b.solidA && a.solidB == b.solidB);
         }
     }
@@ -172,11 +172,11 @@ private slots:
     {
         const Parts parts = {{solid(boxMm(0, 0, 0, 1, 1, 1))}, {}, {solid(boxMm(0, 0, 0, 1, 1, 1), Role::Limit)}};
         const Neighbourhood neighbourhood = neighbourhoodOf(parts);
-        QVERIFY(neighbourhood.all(mm(50)).clearances.empty() && neighbourhood.all(mm(50)).interferences.empty());
+        QVERIFY(neighbourhood.all(mm(50)).gaps.empty() && neighbourhood.all(mm(50)).interferences.empty());
         QVERIFY(!neighbourhood.between(0, 1) && !neighbourhood.between(1, 2) && !neighbourhood.between(2, 0));
         QCOMPARE(neighbourhood.near(boxMm(-1, -1, -1, 1, 1, 1)), std::vector<std::size_t>{0});
-        QVERIFY(neighbourhood.around(Cluster({}), mm(50)).clearances.empty());
-        QVERIFY(neighbourhoodOf({}).all(mm(50)).clearances.empty());
+        QVERIFY(neighbourhood.around(Cluster({}), mm(50)).gaps.empty());
+        QVERIFY(neighbourhoodOf({}).all(mm(50)).gaps.empty());
     }
 };
 

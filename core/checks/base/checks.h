@@ -11,7 +11,10 @@ struct Check {
 };
 const std::vector<Check>& allChecks();  // by name, `overlap` last: it tells what no other told
 
-// Findings by severity, then check; a finding is reported once.
-std::vector<Finding> runChecks(const Scene& scene);
+struct Checked {
+    std::vector<Finding> findings;      // by severity, then check; a finding is reported once
+    std::vector<Clearance> clearances;  // what was measured and is fine, by check
+};
+Checked runChecks(const Scene& scene);
 
 }  // namespace rw

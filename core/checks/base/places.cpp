@@ -1,5 +1,10 @@
 #include "checks/base/places.h"
 
+#include <algorithm>
+
+#include "parts/kinds/riser.h"
+#include "parts/standards.h"
+
 namespace rw {
 
 std::optional<Standing<PcCase>> caseOf(const Scene& scene, std::size_t piece)
@@ -24,25 +29,87 @@ Facing fanSideOf(const StandingPiece& card)
 
 Length outermost(const Box& box, Axis axis, int sense) { return sense > 0 ? box.hi[axis] : -box.lo[axis]; }
 
+const Solid* cardBody(const StandingPiece& card)
+{
+    return card.part().as<GraphicsCard>() ? card.solid("shroud") : card.part().as<AddInCard>() ? card.solid("card") : nullptr;
+}
+
+LengthFact cardThickness(const StandingPiece& card)
+{
+    if (const auto* graphics = card.part().as<GraphicsCard>()) return graphics->thickness;
+    const auto* addIn = card.part().as<AddInCard>();
+    return addIn ? addIn->thicknessOrUsual() : LengthFact{};
+}
+
+long bracketsOf(const StandingPiece& card)
+{
+    return std::count_if(card.solids.begin(), card.solids.end(), [](const Solid& s) { return s.role == Role::Bracket; });
+}
+
+Origin bracketsOriginOf(const StandingPiece& card)
+{
+    if (const auto* graphics = card.part().as<GraphicsCard>()) return graphics->bracketsOrigin();
+    const auto* addIn = card.part().as<AddInCard>();
+    return addIn && addIn->bracketSlots ? addIn->bracketSlots.origin : Origin::Norm;  // one plate, by the standard
+}
+
+std::optional<SlotOfCard> slotOf(const Scene& scene, std::size_t card)
+{
+    std::size_t at = card;
+    std::optional<std::size_t> riser;
+    if (const auto host = scene.pieces()[card].host; host && scene.pieces()[*host].part().as<Riser>()) {
+        for (std::size_t i = 0; i < scene.pieces().size(); ++i)
+            if (scene.pieces()[i].item == scene.pieces()[*host].item && scene.pieces()[i].piece.plug == MountKind::PcieSlot) riser = i;
+        if (!riser) return std::nullopt;
+        at = *riser;
+    }
+    const auto board = boardOf(scene, at);
+    const BoardSlot* slot = board ? board->spec->slot(scene.pieces()[at].mount->name) : nullptr;
+    return slot ? std::optional(SlotOfCard{*board, slot, riser}) : std::nullopt;
+}
+
+bool isInCardRoom(const Scene& scene, std::size_t card)
+{
+    const Pose& pose = scene.pieces()[card].pose;
+    return caseOf(scene, card) && pose.turn.apply(Axis::X) == Axis::X && pose.turn.signOf(Axis::X) > 0 && pose.shift.x == Length{};
+}
+
+Length wantedForFans(const GraphicsCard& card)
+{
+    const std::string cooling = card.cooling.valueOr("open_air");
+    return cooling == "blower" ? mm(6) : cooling == "passive" ? mm(0) : mm(20);
+}
+
+Length wantedOnBack(const GraphicsCard& card)
+{
+    if (card.cooling.valueOr("") == "flow_through") return mm(25);
+    return card.memoryOnBack.valueOr(false) ? mm(20) : Length{};
+}
+
 namespace {
 
 // The room from `card` to `other` along the facing, if they stand in front of each other.
 std::optional<CardGap> gapBetween(const Scene& scene, std::size_t card, std::size_t other, Facing facing)
 {
-    const Solid* a = scene.pieces()[card].solid("shroud");
-    const Solid* b = scene.pieces()[other].solid("shroud");
+    const StandingPiece &first = scene.pieces()[card], &second = scene.pieces()[other];
+    const Solid *a = cardBody(first), *b = cardBody(second);
     if (!a || !b) return std::nullopt;
     const Box boxA = boundsOf(*a), boxB = boundsOf(*b);
     for (Axis side : {next(facing.axis), afterNext(facing.axis)})
         if (boxA.hi[side] <= boxB.lo[side] || boxB.hi[side] <= boxA.lo[side]) return std::nullopt;
-    const Length middleA = boxA.centre()[facing.axis] * facing.sense, middleB = boxB.centre()[facing.axis] * facing.sense;
-    if (middleB <= middleA) return std::nullopt;
+    // Cards side by side follow each other as their slots do, however thick they are.
+    const bool alike = first.pose.turn == second.pose.turn;
+    const Length placeA = (alike ? first.pose.shift : boxA.centre())[facing.axis] * facing.sense;
+    const Length placeB = (alike ? second.pose.shift : boxB.centre())[facing.axis] * facing.sense;
+    if (placeB <= placeA) return std::nullopt;
     CardGap result{card, other, {}, {}, Origin::Norm, {}};
     result.room = -outermost(boxB, facing.axis, -facing.sense) - outermost(boxA, facing.axis, facing.sense);
     result.least = result.room
         - (facing.sense > 0 ? a->doubt.hi[facing.axis] + b->doubt.lo[facing.axis] : a->doubt.lo[facing.axis] + b->doubt.hi[facing.axis]);
+    // Where even the second card's circuit board is reached, only its slot's place counts, not how thick it is.
     const auto axis = static_cast<std::size_t>(facing.axis);
-    result.origin = weakest(a->origins[axis], b->origins[axis]);
+    const Length toBoard = placeB - standards::cardPcbHalf - outermost(boxA, facing.axis, facing.sense);
+    result.origin = weakest(a->origins[axis], alike && toBoard < Length{} ? second.origins[axis] : b->origins[axis]);
     const Gap nearest = gap(a->shape, b->shape);
     result.where = {nearest.from, nearest.to, {boxA, boxB}};
     return result;
@@ -53,15 +120,15 @@ std::optional<CardGap> gapBetween(const Scene& scene, std::size_t card, std::siz
 std::vector<CardGap> cardGaps(const Scene& scene)
 {
     std::vector<CardGap> gaps;
-    const auto cards = scene.each<GraphicsCard>();
-    for (const auto& card : cards) {
-        std::optional<CardGap> nearest;
-        for (const auto& other : cards) {
-            if (other.index == card.index) continue;
-            const auto here = gapBetween(scene, card.index, other.index, fanSideOf(*card.at));
-            if (here && (!nearest || here->room < nearest->room)) nearest = here;
-        }
-        if (nearest) gaps.push_back(*nearest);
+    for (std::size_t card = 0; card < scene.pieces().size(); ++card) {
+        if (!cardBody(scene.pieces()[card])) continue;
+        std::vector<CardGap> ahead;
+        for (std::size_t other = 0; other < scene.pieces().size(); ++other)
+            if (other != card)
+                if (const auto here = gapBetween(scene, card, other, fanSideOf(scene.pieces()[card]))) ahead.push_back(*here);
+        std::stable_sort(ahead.begin(), ahead.end(), [](const CardGap& a, const CardGap& b) { return a.room < b.room; });
+        for (std::size_t i = 0; i < ahead.size(); ++i)
+            if (i == 0 || ahead[i].least < Length{}) gaps.push_back(ahead[i]);
     }
     return gaps;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/base/report.h"
+#include "parts/kinds/add_in_card.h"
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/motherboard.h"
 #include "parts/kinds/pc_case.h"
@@ -14,6 +15,31 @@ std::optional<Standing<PcCase>> caseOf(const Scene& scene, std::size_t piece);
 // The board a piece stands on directly. Nothing for a card on a riser.
 std::optional<Standing<Motherboard>> boardOf(const Scene& scene, std::size_t piece);
 
+// The slot of a board that a card's link hangs on, directly or through a riser.
+struct SlotOfCard {
+    Standing<Motherboard> board;
+    const BoardSlot* slot;
+    std::optional<std::size_t> riser;  // the riser's plug
+};
+std::optional<SlotOfCard> slotOf(const Scene& scene, std::size_t card);
+
+// Whether a card stands in a case's room for cards: its bracket at the rear wall, its length toward the front. Not one on a
+// riser somewhere else.
+bool isInCardRoom(const Scene& scene, std::size_t card);
+
+// The body of a card of any kind that stands in a slot; nothing where its size is unknown, or it is none.
+const Solid* cardBody(const StandingPiece& card);
+LengthFact cardThickness(const StandingPiece& card);
+
+// The bracket's plates, how many openings they take, and how well that is known.
+long bracketsOf(const StandingPiece& card);
+Origin bracketsOriginOf(const StandingPiece& card);
+
+// Wanted room in front of a card's fans, and on its back. From Zotac's rule of one free slot (20.3 mm) between open-air
+// cards, reports of blowers working side by side, and 3090s throttling on their back memory.
+Length wantedForFans(const GraphicsCard& card);
+Length wantedOnBack(const GraphicsCard& card);
+
 // The room between the fan side of one card and the next card on that side.
 struct CardGap {
     std::size_t card, neighbour;   // `card` has its fans toward `neighbour`
@@ -22,7 +48,7 @@ struct CardGap {
     Origin origin;                 // of the numbers across the gap
     Where where;
 };
-// One for each card that has another on its fan side, the nearest.
+// For each card that has others on its fan side the nearest of them, and every further one it clashes with.
 std::vector<CardGap> cardGaps(const Scene& scene);
 
 // The outward normal of a card's fan side: its axis and sense in the board frame.

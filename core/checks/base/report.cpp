@@ -67,7 +67,7 @@ Finding& Report::addFor(Verdict verdict, std::vector<const Item*> items, const c
 
 Finding* Report::match(std::size_t subject, const TextFact& wanted, std::size_t object, const TextFact& there, const char* differ, const char* unknown)
 {
-    if (wanted && there && *wanted == *there) return nullptr;
+    if (wanted && there && *wanted == *there) { clear({subject, object}, *wanted, *there, {}); return nullptr; }
     const bool known = wanted && there;
     std::map<std::string, Value> arguments;
     if (wanted) arguments["measured"] = *wanted;
@@ -111,7 +111,23 @@ Finding* Report::fit(const Fit& fit)
     if (fit.actual.most > fit.limit.least) return finish(Verdict::Warning, fit.clash, fit.actual.most, fit.limit.least);
     if (actual == limit) return finish(Verdict::Warning, fit.close, actual, limit);
     if (limit - actual < fit.note) return finish(Verdict::Note, fit.close, actual, limit);
+    clear({fit.subject, fit.object}, actual, limit, limit - actual);
     return nullptr;
+}
+
+void Report::clear(std::vector<std::size_t> pieces, Value measured, Value limit, Value margin)
+{
+    std::vector<const Item*> items;
+    for (const std::size_t piece : pieces) items.push_back(m_scene.pieces()[piece].item);
+    clearFor(items, std::move(measured), std::move(limit), std::move(margin));
+}
+
+void Report::clearFor(const std::vector<const Item*>& items, Value measured, Value limit, Value margin)
+{
+    Clearance clearance{m_check, {}, std::move(measured), std::move(limit), std::move(margin)};
+    for (const Item* item : items)
+        if (std::find(clearance.parts.begin(), clearance.parts.end(), item->id) == clearance.parts.end()) clearance.parts.push_back(item->id);
+    m_clearances.push_back(std::move(clearance));
 }
 
 void Report::explain(std::size_t a, std::size_t b) { m_explained.push_back(ordered(a, b)); }

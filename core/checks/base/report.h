@@ -28,7 +28,7 @@ struct Fit {
     const char* guess = nullptr;       // it fits a limit nobody publishes
     const char* unknownActual = nullptr;  // the subject's number is unknown; {limit} is known if the other is
     const char* unknownLimit = nullptr;   // the object's number is unknown
-    Where where;
+    Where where = {};
 };
 
 class Report {
@@ -45,13 +45,22 @@ public:
     // of them is unknown; nothing otherwise.
     Finding* match(std::size_t subject, const TextFact& wanted, std::size_t object, const TextFact& there, const char* differ, const char* unknown);
 
-    // The policy for one length against another. The finding, if there is one to make.
+    // The policy for one length against another. The finding, if there is one to make; a clearance otherwise.
     Finding* fit(const Fit& fit);
+
+    // Says that a pair was measured and is fine, with the room that is left.
+    void clear(std::vector<std::size_t> pieces, Value measured, Value limit, Value margin);
+    void clearFor(const std::vector<const Item*>& items, Value measured, Value limit, Value margin);
 
     // Marks a pair as told by this check, so that the catch-all stays silent about it.
     void explain(std::size_t a, std::size_t b);
 
+    // Says that a finding of this check told why an item has no place: `complete` does not tell it again.
+    void tellNoPlace(const Item& item) { m_noPlace.push_back(item.id); }
+    const std::vector<ItemId>& noPlace() const { return m_noPlace; }
+
     std::vector<Finding> takeFindings() { return std::move(m_findings); }
+    std::vector<Clearance> takeClearances() { return std::move(m_clearances); }
     const std::vector<std::pair<std::size_t, std::size_t>>& explained() const { return m_explained; }
     void knowExplained(const std::vector<std::pair<std::size_t, std::size_t>>& pairs) { m_known = pairs; }
     bool isExplained(std::size_t a, std::size_t b) const;
@@ -60,7 +69,9 @@ private:
     const Scene& m_scene;
     std::string m_check;
     std::vector<Finding> m_findings;
+    std::vector<Clearance> m_clearances;
     std::vector<std::pair<std::size_t, std::size_t>> m_explained, m_known;
+    std::vector<ItemId> m_noPlace;
 };
 
 // The verdict of a clash between solids: Problem only where every number that put them there may decide one.
