@@ -17,9 +17,9 @@ struct Arguments {
 
 int check(const Arguments& arguments)
 {
-    const Evaluation evaluation = evaluate(loadRig(arguments.file));
-    writeOutput({}, arguments.json ? findingsJson(evaluation) : findingsText(evaluation));
-    const auto worst = evaluation.worst();
+    const Advice advice = adviceFor(loadRig(arguments.file));
+    writeOutput({}, arguments.json ? findingsJson(advice) : findingsText(advice));
+    const auto worst = advice.evaluation.worst();
     return worst && *worst >= arguments.failOn ? exitReached : exitFine;
 }
 

@@ -32,40 +32,68 @@ Json whereJson(const Where& where)
     return json;
 }
 
-Json findingJson(const Finding& finding, const Rig& rig)
+Json partsJson(const std::vector<ItemId>& parts, const Rig& rig)
+{
+    Json json = Json::array();
+    for (const ItemId& id : parts) {
+        const Item* item = rig.find(id);
+        json.push_back({{"item", id}, {"name", item ? item->part->shortName : ""}});
+    }
+    return json;
+}
+
+Json labelsJson(const std::vector<Fix>& fixes)
+{
+    Json json = Json::array();
+    for (const Fix& fix : fixes) json.push_back(format(fix.label));
+    return json;
+}
+
+Json clearanceJson(const Clearance& clearance, const Rig& rig)
+{
+    return {{"check", clearance.check}, {"parts", partsJson(clearance.parts, rig)}, {"measured", valueJson(clearance.measured)},
+            {"limit", valueJson(clearance.limit)}, {"margin", valueJson(clearance.margin)}};
+}
+
+Json findingJson(const Finding& finding, const std::vector<Fix>& remedies, const Rig& rig)
 {
     Json json = Json::object();
     json["check"] = finding.check;
     json["verdict"] = verdictText(finding.verdict);
-    json["parts"] = Json::array();
-    for (const ItemId& id : finding.parts) {
-        const Item* item = rig.find(id);
-        json["parts"].push_back({{"item", id}, {"name", item ? item->part->shortName : ""}});
-    }
+    json["parts"] = partsJson(finding.parts, rig);
     json["text"] = format(finding.text);
     json["measured"] = valueJson(finding.measured);
     json["limit"] = valueJson(finding.limit);
     json["margin"] = valueJson(finding.margin);
     json["origins"] = {{"measured", originJson(finding.measuredOrigin)}, {"limit", originJson(finding.limitOrigin)}};
     json["where"] = whereJson(finding.where);
-    json["fixes"] = Json::array();
-    for (const Fix& fix : finding.fixes) json["fixes"].push_back(format(fix.label));
+    json["fixes"] = labelsJson(finding.fixes);
+    json["remedies"] = labelsJson(remedies);
+    json["waived"] = nullptr;
+    if (finding.waiver) json["waived"] = {{"reason", finding.waiver->reason}, {"stale", finding.waiver->stale}};
     return json;
 }
 
 }  // namespace
 
-std::string findingsJson(const Evaluation& evaluation)
+std::string findingsJson(const Advice& advice)
 {
+    const Evaluation& evaluation = advice.evaluation;
     const Rig& rig = evaluation.scene->rig();
     Json json = Json::object();
     json["format"] = "rigwright-check";
     json["version"] = 1;
     json["rig"] = rig.name;
     json["findings"] = Json::array();
-    for (const Finding& finding : evaluation.findings) json["findings"].push_back(findingJson(finding, rig));
+    for (std::size_t i = 0; i < evaluation.findings.size(); ++i) json["findings"].push_back(findingJson(evaluation.findings[i], advice.remedies[i], rig));
+    json["clearances"] = Json::array();
+    for (const Clearance& clearance : evaluation.clearances) json["clearances"].push_back(clearanceJson(clearance, rig));
+    json["missing"] = Json::array();
+    for (const MissingNumber& number : advice.missing)
+        json["missing"].push_back({{"item", number.item}, {"name", rig.find(number.item)->part->shortName}, {"field", number.field}, {"rows", number.rows}, {"checks", number.checks}});
     for (const Verdict verdict : {Verdict::Problem, Verdict::Warning, Verdict::FitsIf, Verdict::NotChecked, Verdict::Note})
         json["counts"][verdictText(verdict)] = evaluation.count(verdict);
+    json["counts"]["waived"] = evaluation.waived();
     json["cost"] = {{"total", evaluation.cost.total.amount()}, {"currency", evaluation.cost.currency}, {"unpriced", evaluation.cost.unpriced}};
     const PowerFigures& power = evaluation.power;
     json["power"] = {{"nameplate_w", rounded(power.nameplate.amount())}, {"sustained_w", rounded(power.sustained.amount())},

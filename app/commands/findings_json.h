@@ -3,10 +3,10 @@
 
 #include <string>
 
-#include "plan/evaluate.h"
+#include "commands/advice.h"
 
 namespace rw {
 
-std::string findingsJson(const Evaluation& evaluation);
+std::string findingsJson(const Advice& advice);
 
 }  // namespace rw

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cstring>
 #include <sstream>
 
 namespace rw {
@@ -34,12 +35,31 @@ std::string totals(const Evaluation& evaluation)
     std::string out;
     for (const Heading& heading : kHeadings)
         if (const int count = evaluation.count(heading.verdict)) out += (out.empty() ? "" : ", ") + counted(heading, count);
+    if (evaluation.waived() > 0) out += (out.empty() ? "" : ", ") + std::to_string(evaluation.waived()) + " waived";
     out = "Findings: " + (out.empty() ? "none" : out) + "\n";
     out += "Cost:     " + costText(evaluation.cost) + "\n";
     const PowerFigures& power = evaluation.power;
     const auto whole = [](Power w) { return valueText(w, 0); };
     out += "Power:    " + whole(power.sustained) + " sustained, " + whole(power.peak) + " peak, " + whole(power.nameplate) + " nameplate";
     return out + (power.supply ? "; the supply gives " + whole(*power.supply) : "; no power supply") + "\n";
+}
+
+// The numbers nobody has given: what rests on them is not checked, whether or not a finding above says so.
+std::string missingText(const Advice& advice, std::size_t width)
+{
+    if (advice.missing.empty()) return {};
+    std::string out = "missing numbers, and the checks that need them\n";
+    const Rig& rig = advice.evaluation.scene->rig();
+    for (std::size_t i = 0; i < advice.missing.size();) {
+        const ItemId& item = advice.missing[i].item;
+        std::string words = rig.find(item)->part->shortName + ":";
+        for (const char* comma = " "; i < advice.missing.size() && advice.missing[i].item == item; ++i, comma = "; ") {
+            const MissingNumber& number = advice.missing[i];
+            words += comma + number.field + (number.rows.empty() ? "" : " of " + listText(number.rows)) + " (" + listText(number.checks) + ")";
+        }
+        out += "  ?  " + wrapped(words, width, 5) + "\n";
+    }
+    return out + "\n";
 }
 
 }  // namespace
@@ -71,23 +91,37 @@ std::string wrapped(const std::string& text, std::size_t width, std::size_t inde
     return out;
 }
 
-std::string findingsText(const Evaluation& evaluation)
+std::string findingsText(const Advice& advice)
 {
+    const Evaluation& evaluation = advice.evaluation;
     const std::size_t width = terminalWidth();
     const std::string& name = evaluation.scene->rig().name;
     std::string out = (name.empty() ? "Rig without a name" : name) + "\n\n";
+    const auto under = [&](const char* mark, const std::string& words) { out += std::string("     ") + mark + wrapped(words, width, 5 + std::strlen(mark)) + "\n"; };
     for (const Heading& heading : kHeadings) {
         const int count = evaluation.count(heading.verdict);
         if (count == 0) continue;
         out += counted(heading, count) + "\n";
-        for (const Finding& finding : evaluation.findings) {
-            if (finding.verdict != heading.verdict) continue;
+        for (std::size_t i = 0; i < evaluation.findings.size(); ++i) {
+            const Finding& finding = evaluation.findings[i];
+            if (finding.verdict != heading.verdict || finding.isWaived()) continue;
             out += std::string("  ") + heading.letter + "  " + wrapped(format(finding.text), width, 5) + "\n";
-            for (const Fix& fix : finding.fixes) out += "     > " + wrapped(format(fix.label), width, 7) + "\n";
+            if (finding.waiver) under("! ", "waived no longer: " + format(finding.waiver->change) + " The reason was: " + finding.waiver->reason);
+            for (const Fix& fix : finding.fixes) under("> ", format(fix.label));
+            for (const Fix& fix : advice.remedies[i]) under("> ", format(fix.label));
         }
         out += "\n";
     }
-    return out + totals(evaluation);
+    if (evaluation.waived() > 0) {
+        out += std::to_string(evaluation.waived()) + " waived\n";
+        for (const Finding& finding : evaluation.findings) {
+            if (!finding.isWaived()) continue;
+            out += "  -  " + wrapped(format(finding.text), width, 5) + "\n";
+            under("= ", finding.waiver->reason);
+        }
+        out += "\n";
+    }
+    return out + missingText(advice, width) + totals(evaluation);
 }
 
 }  // namespace rw

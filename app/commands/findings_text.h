@@ -3,11 +3,11 @@
 
 #include <string>
 
-#include "plan/evaluate.h"
+#include "commands/advice.h"
 
 namespace rw {
 
-std::string findingsText(const Evaluation& evaluation);
+std::string findingsText(const Advice& advice);
 
 // Words wrapped at `width` columns (counted in code points), every line but the first indented.
 std::string wrapped(const std::string& text, std::size_t width, std::size_t indent);

@@ -2,59 +2,57 @@
 
 #include <algorithm>
 
+#include "plan/cures.h"
+#include "plan/waivers.h"
+
 namespace rw {
 namespace {
 
-bool sameSubject(const Finding& a, const Finding& b) { return a.check == b.check && a.parts == b.parts; }
-
 bool clashes(const Finding& finding) { return finding.verdict >= Verdict::Warning; }
-
-// Whether the changed rig is free of `cured`, and has no clash and nothing unchecked that it did not have
-// before (a drive whose cage is gone).
-bool cures(const std::vector<Finding>& before, const Finding& cured, const std::vector<Finding>& after)
-{
-    return std::none_of(after.begin(), after.end(), [&](const Finding& finding) {
-        if (finding.verdict < Verdict::NotChecked) return false;
-        if (sameSubject(finding, cured)) return true;  // still there, or now unknown: nothing is cured
-        return std::none_of(before.begin(), before.end(), [&](const Finding& old) {
-            return sameSubject(old, finding) && old.verdict >= finding.verdict;
-        });
-    });
-}
 
 void settleFixes(const Rig& rig, std::vector<Finding>& findings)
 {
     const std::vector<Finding> before = findings;
     for (Finding& finding : findings) {
-        if (!clashes(finding)) continue;
+        if (finding.fixes.empty()) continue;
         std::erase_if(finding.fixes, [&](const Fix& fix) {
             const auto changed = fix.apply(rig);
-            return !changed || !cures(before, finding, runChecks(Scene(*changed)));
+            return finding.verdict == Verdict::Note || !changed || !cures(before, finding, runChecks(Scene(*changed)).findings);
         });
-        if (finding.fixes.empty()) continue;
+        if (!clashes(finding)) continue;
+        const auto condition = std::find_if(finding.fixes.begin(), finding.fixes.end(), [](const Fix& fix) { return fix.kind == Fix::Kind::Condition; });
+        if (condition == finding.fixes.end()) continue;
         finding.verdict = Verdict::FitsIf;
-        if (!finding.fixes.front().condition.pattern.empty()) finding.text = finding.fixes.front().condition;
+        if (!std::holds_alternative<std::monostate>(condition->margin)) {
+            finding.limit = condition->limit;
+            finding.margin = condition->margin;
+        }
+        if (!condition->condition.pattern.empty()) finding.text = condition->condition;
     }
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.verdict > b.verdict; });
 }
 
 }  // namespace
 
 int Evaluation::count(Verdict verdict) const
 {
-    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.verdict == verdict; }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [&](const Finding& f) { return f.verdict == verdict && !f.isWaived(); }));
+}
+
+int Evaluation::waived() const
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(), [](const Finding& f) { return f.isWaived(); }));
 }
 
 std::optional<Verdict> Evaluation::worst() const
 {
-    return findings.empty() ? std::nullopt : std::optional(findings.front().verdict);
+    return findings.empty() || findings.front().isWaived() ? std::nullopt : std::optional(findings.front().verdict);
 }
 
 int Evaluation::severityOf(const ItemId& id) const
 {
     int worst = 0;
     for (const Finding& finding : findings)
-        if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
+        if (!finding.isWaived() && std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
     return worst;
 }
 
@@ -62,8 +60,14 @@ Evaluation evaluate(const Rig& rig)
 {
     Evaluation evaluation;
     evaluation.scene = std::make_shared<const Scene>(rig);
-    evaluation.findings = runChecks(*evaluation.scene);
+    Checked checked = runChecks(*evaluation.scene);
+    evaluation.findings = std::move(checked.findings);
+    evaluation.clearances = std::move(checked.clearances);
     settleFixes(rig, evaluation.findings);
+    markWaivers(rig.waivers, evaluation.findings);
+    std::stable_sort(evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(a.isWaived(), b.verdict) < std::pair(b.isWaived(), a.verdict);
+    });
     evaluation.cost = costOf(rig);
     evaluation.power = powerOf(rig);
     return evaluation;

@@ -12,11 +12,14 @@ namespace rw {
 
 struct Evaluation {
     std::shared_ptr<const Scene> scene;
-    std::vector<Finding> findings;          // most severe first
+    std::vector<Finding> findings;          // most severe first, waived ones last
+    std::vector<Clearance> clearances;      // what was measured and is fine
     Cost cost;
     PowerFigures power;
 
+    // A waived finding stands at the end of the list and counts nowhere but in `waived`.
     int count(Verdict verdict) const;
+    int waived() const;
     std::optional<Verdict> worst() const;
     int severityOf(const ItemId& id) const;  // of the worst finding about the item; 0 also where there is none
 };

@@ -79,10 +79,10 @@ Score scoreOf(const Evaluation& evaluation, const ItemId& id)
 {
     Score score;
     score.margin = std::numeric_limits<std::int64_t>::max();
-    score.findings = static_cast<int>(evaluation.findings.size());
+    score.findings = static_cast<int>(evaluation.findings.size()) - evaluation.waived();
     if (const auto worst = evaluation.worst()) score.worst = 1 + static_cast<int>(*worst);
     for (const Finding& finding : evaluation.findings)
-        if (const auto* margin = std::get_if<Length>(&finding.margin))
+        if (const auto* margin = std::get_if<Length>(&finding.margin); margin && !finding.isWaived())
             if (std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) score.margin = std::min(score.margin, margin->raw());
     return score;
 }
@@ -100,7 +100,7 @@ std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const 
             candidate.placement.hostPiece = host.piece.name;
             candidate.placement.mount = mount.name;
             if (!mount.turns.empty()) candidate.placement.turn = mount.turns.front();
-            candidate.pose = Pose{candidate.placement.turn, {}}.then(mount.pose).then(host.pose);
+            candidate.pose = guestPose(piece, mount, candidate.placement).then(host.pose);
             candidate.taken = isTaken(scene.rig(), candidate.placement, self);
             candidate.suits = suits(piece, mount);
             found.push_back(std::move(candidate));

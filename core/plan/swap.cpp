@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "rig/edits.h"
+
 namespace rw {
 namespace {
 
@@ -42,7 +44,7 @@ const Item* replacedBy(const Rig& rig, const Part& part)
 
 Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
 {
-    Rig out = rig;
+    Rig out = withoutWaiversOf(rig, id);  // they spoke of the old part
     Item* item = out.find(id);
     if (!item) return Refusal{"no part of this rig is called \"" + id + "\""};
     const auto oldPieces = item->pieces;

@@ -1,6 +1,7 @@
 #include "rig/edits.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace rw {
 namespace {
@@ -79,6 +80,7 @@ Result<Rig> removeItem(const Rig& rig, const ItemId& id)
 {
     if (!rig.find(id)) return noItem(id);
     Rig out = rig;
+    out = withoutWaiversOf(out, id);  // its name may be given to another part
     std::erase_if(out.items, [&](const Item& item) { return item.id == id; });
     for (Item& item : out.items)
         for (auto& piece : item.pieces)
@@ -121,6 +123,9 @@ Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name,
         const auto options = item.part->spec->options();
         const StateOption* option = findOption(options, name);
         if (!option || !option->isSwitch()) return item.part->shortName + " has no switch \"" + name + "\"";
+        if (on && !option->group.empty())
+            for (const StateOption& other : options)
+                if (other.group == option->group) item.state.switches.erase(other.name);
         if (on) item.state.switches.insert(name);
         else item.state.switches.erase(name);
         return {};
@@ -148,6 +153,36 @@ Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis a
     Placement placement = *item->pieces[piece];
     placement.slides[axis] = value;
     return placePiece(rig, id, piece, placement);
+}
+
+Result<Rig> waive(const Rig& rig, Waiver waiver)
+{
+    const auto isSpace = [](unsigned char c) { return std::isspace(c) != 0; };
+    const auto start = std::find_if_not(waiver.reason.begin(), waiver.reason.end(), isSpace);
+    const auto end = std::find_if_not(waiver.reason.rbegin(), std::make_reverse_iterator(start), isSpace).base();
+    waiver.reason = std::string(start, end);
+    if (waiver.reason.empty()) return Refusal{"a finding is waived with a reason: say why it does not matter here"};
+    for (const ItemId& id : waiver.parts)
+        if (!rig.find(id)) return noItem(id);
+    Rig out = rig;
+    const auto old = std::find_if(out.waivers.begin(), out.waivers.end(), [&](const Waiver& w) { return w.isAboutTheSame(waiver); });
+    if (old != out.waivers.end()) *old = std::move(waiver);
+    else out.waivers.push_back(std::move(waiver));
+    return out;
+}
+
+Result<Rig> unwaive(const Rig& rig, const Waiver& waiver)
+{
+    Rig out = rig;
+    if (std::erase_if(out.waivers, [&](const Waiver& w) { return w.isAboutTheSame(waiver); }) == 0) return Refusal{"this finding is not waived"};
+    return out;
+}
+
+Rig withoutWaiversOf(const Rig& rig, const ItemId& id)
+{
+    Rig out = rig;
+    std::erase_if(out.waivers, [&](const Waiver& w) { return std::find(w.parts.begin(), w.parts.end(), id) != w.parts.end(); });
+    return out;
 }
 
 Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark)

@@ -16,6 +16,10 @@ Result<Rig> unplace(const Rig& rig, const ItemId& id);
 Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name, bool on);
 Result<Rig> setLength(const Rig& rig, const ItemId& id, const std::string& name, Length value);
 Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis axis, Length value);
+// A waiver needs a reason and a finding of parts that are there; it takes the place of one about the same finding.
+Result<Rig> waive(const Rig& rig, Waiver waiver);
+Result<Rig> unwaive(const Rig& rig, const Waiver& waiver);   // the one about the same finding
+Rig withoutWaiversOf(const Rig& rig, const ItemId& id);      // the item goes, or becomes another part
 Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark);
 
 }  // namespace rw

@@ -28,6 +28,11 @@ bool Item::isPlaced() const
     return std::any_of(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.has_value(); });
 }
 
+bool Waiver::isAboutTheSame(const Waiver& o) const
+{
+    return check == o.check && parts == o.parts && margin.has_value() == o.margin.has_value() && (margin || says == o.says);
+}
+
 const Item* Rig::find(const ItemId& id) const
 {
     const auto it = std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == id; });

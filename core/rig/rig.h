@@ -50,6 +50,21 @@ struct OtherLine {
     bool operator==(const OtherLine&) const = default;
 };
 
+// A finding the user accepts, with a reason of theirs. It holds while the finding is no worse than it was then: what it
+// was is kept here. Which finding: of this check, about these items; and where it has no number, with these words.
+struct Waiver {
+    std::string check;
+    std::vector<ItemId> parts;
+    std::string verdict;          // "warning": as severe as it was
+    std::optional<double> margin; // its room left, negative when it lacked, in `unit`
+    std::string unit;
+    std::string says;             // its sentence, in English
+    std::string reason;           // never empty
+    bool operator==(const Waiver&) const = default;
+
+    bool isAboutTheSame(const Waiver& o) const;
+};
+
 enum class Stance { Tower, OnSide, Bench };  // how the case stands: which way is down
 std::string stanceText(Stance stance);
 std::optional<Stance> stanceFromText(const std::string& text);
@@ -63,6 +78,7 @@ struct Rig {
     bool headless = false;        // no display wanted
     std::vector<Item> items;      // in the order they were added
     std::vector<OtherLine> otherLines;
+    std::vector<Waiver> waivers;  // in the order they were given
 
     const Item* find(const ItemId& id) const;
     Item* find(const ItemId& id);

@@ -49,6 +49,18 @@ Json writeItem(const Item& item)
     return json;
 }
 
+Json writeWaiver(const Waiver& waiver)
+{
+    Json json = Json::object();
+    json["check"] = waiver.check;
+    json["parts"] = waiver.parts;
+    json["verdict"] = waiver.verdict;
+    if (waiver.margin) json["margin"] = {{"value", *waiver.margin}, {"unit", waiver.unit}};
+    json["says"] = waiver.says;
+    json["reason"] = waiver.reason;
+    return json;
+}
+
 // Reads with the path of what is read at hand, so that every complaint says where.
 struct At {
     const Json& json;
@@ -166,6 +178,26 @@ Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const P
     return item;
 }
 
+Waiver readWaiver(const At& at)
+{
+    if (!at.json.is_object()) throw DataError(at.where, "an object is expected");
+    at.allow({"check", "parts", "verdict", "margin", "says", "reason"});
+    Waiver waiver;
+    waiver.check = at["check"].as<std::string>();
+    waiver.parts = at["parts"].as<std::vector<ItemId>>();
+    waiver.verdict = at["verdict"].as<std::string>();
+    if (at.has("margin")) {
+        const At margin = at["margin"];
+        margin.allow({"value", "unit"});
+        waiver.margin = margin["value"].as<double>();
+        waiver.unit = margin["unit"].as<std::string>();
+    }
+    waiver.says = at.get<std::string>("says", "");
+    waiver.reason = at["reason"].as<std::string>();
+    if (waiver.reason.find_first_not_of(" \t\r\n") == std::string::npos) throw DataError(at.where + ".reason", "a waiver needs a reason");
+    return waiver;
+}
+
 // Whether the item stands, over any of its pieces, on itself: a ring of parts has no place anywhere.
 bool standsOnItself(const Rig& rig, const ItemId& id)
 {
@@ -192,6 +224,9 @@ void refuseLooseEnds(const Rig& rig, const std::string& where)
         for (const auto& piece : item.pieces)
             if (piece && !piece->host.empty() && !ids.contains(piece->host))
                 throw DataError(where, "\"" + item.id + "\" stands on \"" + piece->host + "\", which is not in the file");
+    for (std::size_t i = 0; i < rig.waivers.size(); ++i)
+        for (const ItemId& id : rig.waivers[i].parts)
+            if (!ids.contains(id)) throw DataError(where + ".waivers[" + std::to_string(i) + "]", "\"" + id + "\" is not in the file");
     for (const Item& item : rig.items)
         if (standsOnItself(rig, item.id)) throw DataError(where, "\"" + item.id + "\" stands on itself");
 }
@@ -235,6 +270,7 @@ std::string writeRig(const Rig& rig)
         json["items"].push_back(std::move(itemJson));
     }
     for (const OtherLine& line : rig.otherLines) json["other_lines"].push_back({{"name", line.name}, {"price", line.price.amount()}});
+    for (const Waiver& waiver : rig.waivers) json["waivers"].push_back(writeWaiver(waiver));
     json["parts"] = Json::array();
     for (auto& [id, part] : parts) json["parts"].push_back(std::move(part));
     return json.dump(2) + "\n";
@@ -249,7 +285,7 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
     if (version > kRigFileVersion)
         throw DataError(where, "the rig was saved by a newer Rigwright (file version " + std::to_string(version) + ", this one reads up to " + std::to_string(kRigFileVersion) + ")");
     if (version < 1) throw DataError(where + ".version", "a file version from 1 is expected");
-    at.allow({"format", "version", "name", "note", "currency", "budget", "stance", "headless", "items", "other_lines", "parts"});
+    at.allow({"format", "version", "name", "note", "currency", "budget", "stance", "headless", "items", "other_lines", "waivers", "parts"});
 
     Rig rig;
     rig.name = at["name"].as<std::string>();
@@ -284,6 +320,10 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
             line.allow({"name", "price"});
             rig.otherLines.push_back({line["name"].as<std::string>(), readMoney(line["price"])});
         }
+    }
+    if (at.has("waivers")) {
+        const At list = listOf("waivers");
+        for (std::size_t i = 0; i < list.json.size(); ++i) rig.waivers.push_back(readWaiver({list.json[i], list.where + "[" + std::to_string(i) + "]"}));
     }
     refuseLooseEnds(rig, where);
     return rig;

@@ -275,6 +275,76 @@ private Q_SLOTS:
         QCOMPARE(Scene(again).pieces().size(), Scene(rig).pieces().size());
     }
 
+    void waiversSurvive()
+    {
+        Rig rig = frame();
+        rig.waivers = {{"gpu_sag", {"graphics_card", "riser"}, "warning", -0.18900000000000006, "N·m", "It sags.", "a \"post\" of ours\nholds it, ü"},
+                       {"complete", {}, "warning", {}, {}, "Nothing in the list drives a display.", "headless, by ssh"},
+                       {"gpu_air_gap", {"graphics_card"}, "warning", -2, "mm", "", "blower"}};
+        const std::string text = writeRig(rig);
+        const Rig again = readRig(text, "again");
+        QVERIFY(again.waivers == rig.waivers);  // and in their order
+        QCOMPARE(QString::fromStdString(writeRig(again)), QString::fromStdString(text));
+        QVERIFY(writeRig(frame()).find("waivers") == std::string::npos);  // a rig without one is written as before
+    }
+
+    void brokenWaivers_data()
+    {
+        QTest::addColumn<QString>("waiver");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* name, const char* waiver, const char* says) { QTest::newRow(name) << waiver << says; };
+        row("whole", R"({"check": "gpu_sag", "parts": ["cpu"], "verdict": "warning", "reason": "so"})", "");
+        row("no reason", R"({"check": "gpu_sag", "parts": [], "verdict": "warning"})", "\"reason\" is missing");
+        row("an empty reason", R"({"check": "gpu_sag", "parts": [], "verdict": "warning", "reason": " \t"})", "a waiver needs a reason");
+        row("no verdict", R"({"check": "gpu_sag", "parts": [], "reason": "so"})", "\"verdict\" is missing");
+        row("of nobody", R"({"check": "gpu_sag", "parts": ["gpu"], "verdict": "warning", "reason": "so"})", "\"gpu\" is not in the file");
+        row("parts that are none", R"({"check": "gpu_sag", "parts": "cpu", "verdict": "warning", "reason": "so"})", "another type");
+        row("a bare margin", R"({"check": "gpu_sag", "parts": [], "verdict": "warning", "margin": 3, "reason": "so"})", "waivers[0].margin");
+        row("another field", R"({"check": "gpu_sag", "parts": [], "verdict": "warning", "until": 3, "reason": "so"})", "unknown field \"until\"");
+        row("no object", "3", "an object is expected");
+    }
+    void brokenWaivers()
+    {
+        QFETCH(QString, waiver);
+        QFETCH(QString, says);
+        Json json = Json::parse(writeRig(tower()));
+        json["waivers"] = Json::array({Json::parse(waiver.toStdString())});
+        const QString said = QString::fromStdString(complaint(json.dump()));
+        if (says.isEmpty()) QCOMPARE(said, QString());
+        else QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
+    void waiverEdits()
+    {
+        const Waiver sag{"gpu_sag", {"graphics_card"}, "warning", -1, "mm", "", " a post holds it\n"};
+        const Rig rig = tower();
+        const Rig waived = *waive(rig, sag);
+        QCOMPARE(waived.waivers.size(), std::size_t(1));
+        QCOMPARE(waived.waivers[0].reason, std::string("a post holds it"));
+        for (const char* nothing : {"", " ", "\n\t "}) {
+            Waiver silent = sag;
+            silent.reason = nothing;
+            QVERIFY(!waive(rig, silent));
+        }
+        Waiver foreign = sag;
+        foreign.parts = {"gpu"};
+        QVERIFY(!waive(rig, foreign));
+        Waiver anew = sag;
+        anew.reason = "and a second one";
+        anew.margin = -2;
+        QCOMPARE(waive(waived, anew)->waivers.size(), std::size_t(1));  // in the place of the old one
+        QCOMPARE(waive(waived, anew)->waivers[0].reason, anew.reason);
+        QVERIFY(unwaive(waived, anew)->waivers.empty());
+        QVERIFY(!unwaive(rig, sag));
+        QVERIFY(removeItem(waived, "graphics_card")->waivers.empty());  // another part may get its name
+        QCOMPARE(removeItem(waived, "cpu")->waivers.size(), std::size_t(1));
+        // Without a number to tell them apart, what is said does.
+        const Waiver display{"complete", {}, "warning", {}, {}, "no display", "ssh"}, network{"complete", {}, "warning", {}, {}, "no network", "air gap"};
+        const Rig both = *waive(*waive(rig, display), network);
+        QCOMPARE(both.waivers.size(), std::size_t(2));
+        QCOMPARE(unwaive(both, display)->waivers[0].says, network.says);
+    }
+
     void everyFieldSurvives()
     {
         Rig rig = frame();
