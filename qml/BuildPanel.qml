@@ -23,6 +23,11 @@ Rectangle {
         }
     }
 
+    WaiveCard {
+        id: waive
+        parent: T.Overlay.overlay
+        onReasonGiven: (findingId, reason) => pane.document.waive(findingId, reason)
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -64,12 +69,32 @@ Rectangle {
                     cacheBuffer: 400
                     Keys.onReturnPressed: if (currentItem) pane.document.showFinding(pane.document.findings.idAt(currentIndex))
                     ScrollBar.vertical: ScrollBar { width: 8; policy: findings.contentHeight > findings.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
+                    // Verdicts tell themselves; only what the person accepted stands below a line of its own.
+                    section.property: "waived"
+                    section.delegate: Item {
+                        required property string section
+                        readonly property bool waived: section === "true"
+                        width: ListView.view.width
+                        height: waived ? 30 : 0
+                        visible: waived
+                        Words {
+                            anchors { left: parent.left; leftMargin: 16; bottom: parent.bottom; bottomMargin: 4 }
+                            text: qsTr("Waived")
+                            font.pixelSize: Theme.small
+                            font.weight: Font.DemiBold
+                            color: Theme.faint
+                        }
+                    }
                     delegate: FindingRow {
                         width: ListView.view.width
                         shown: findingId === pane.document.finding
                         focused: ListView.isCurrentItem && findings.activeFocus
                         onPicked: { findings.currentIndex = index; findings.forceActiveFocus(); pane.document.showFinding(findingId) }
+                        remedies: shown ? pane.document.remedies : []
                         onFixPicked: (fix) => pane.document.applyFix(findingId, fix)
+                        onWaivePicked: waive.ask(findingId, words)
+                        onTakeBackPicked: pane.document.takeBack(findingId)
+                        onArrangePicked: pane.document.arrangeCards()
                     }
                     Words {
                         visible: findings.count === 0

@@ -9,7 +9,7 @@ TextField {
     color: Theme.text
     placeholderTextColor: Theme.faint
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.accentInk
     font.pixelSize: Theme.normal
     selectByMouse: true
     background: Rectangle {

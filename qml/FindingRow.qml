@@ -10,10 +10,17 @@ Item {
     required property string words
     required property string detail
     required property var fixes
+    required property bool waived
+    required property string waiver
+    required property bool arrangeable
+    property var remedies: []     // what helps, where the row is shown
     property bool shown: false
     property bool focused: false
     signal picked()
     signal fixPicked(int fix)
+    signal waivePicked()
+    signal takeBackPicked()
+    signal arrangePicked()
     height: column.implicitHeight + 18
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ": " + words
@@ -29,13 +36,13 @@ Item {
         border.width: row.focused ? 1 : 0
         border.color: Theme.accent
     }
-    VerdictBadge { x: 16; y: 9; verdict: row.verdict; letter: row.letter; size: 20 }
+    VerdictBadge { x: 16; y: 9; verdict: row.verdict; letter: row.letter; size: 20; opacity: row.waived ? 0.45 : 1 }
     MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: row.picked(); cursorShape: Qt.PointingHandCursor }
     Column {
         id: column
         anchors { left: parent.left; leftMargin: 46; right: parent.right; rightMargin: 20; top: parent.top; topMargin: 9 }
         spacing: 3
-        Words { width: parent.width; text: row.words; wrapMode: Text.WordWrap; elide: Text.ElideNone; lineHeight: 1.08 }
+        Words { width: parent.width; text: row.words; wrapMode: Text.WordWrap; elide: Text.ElideNone; lineHeight: 1.08; color: row.waived ? Theme.muted : Theme.text }
         Words {
             width: parent.width
             text: row.title + (row.detail ? " · " + row.detail : "")
@@ -43,23 +50,58 @@ Item {
             color: Theme.muted
             wrapMode: row.shown ? Text.WordWrap : Text.NoWrap
         }
+        Words {
+            width: parent.width
+            visible: row.waiver !== ""
+            text: row.waiver
+            font.pixelSize: 12
+            font.weight: Font.Medium
+            color: row.waived ? Theme.text : Theme.verdict(row.verdict)
+            wrapMode: Text.WordWrap
+        }
         Flow {
             width: parent.width
+            topPadding: 4
             spacing: 6
-            visible: row.fixes.length > 0
+            visible: row.shown || row.waived || row.fixes.length > 0
             Repeater {
-                model: row.fixes
+                model: row.waived ? [] : row.shown ? row.remedies : row.fixes
                 Push {
                     required property string modelData
                     required property int index
+                    objectName: "fix-" + index
                     text: modelData
                     symbol: "wrench"
                     symbolSize: 14
                     selected: true
-                    implicitHeight: 28
-                    width: Math.min(implicitWidth, parent.width)
+                    mostWide: parent.width
                     onClicked: row.fixPicked(index)
                 }
+            }
+            Push {
+                objectName: "arrange"
+                visible: row.shown && row.arrangeable && !row.waived
+                text: qsTr("Arrange all cards")
+                symbol: "move"
+                symbolSize: 14
+                selected: true
+                onClicked: row.arrangePicked()
+            }
+            Push {
+                objectName: "waive"
+                visible: row.shown && row.verdict > 0 && !row.waived
+                text: qsTr("Waive…")
+                hint: qsTr("Accept it, with a reason. It counts again when it gets worse.")
+                outlined: true
+                onClicked: row.waivePicked()
+            }
+            Push {
+                objectName: "takeBack"
+                visible: row.waiver !== "" && (row.waived || row.shown)
+                text: qsTr("Take back")
+                hint: qsTr("Remove the waiver")
+                outlined: true
+                onClicked: row.takeBackPicked()
             }
         }
     }

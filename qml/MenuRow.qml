@@ -78,6 +78,7 @@ MenuBar {
         Action { text: qsTr("Remove part"); shortcut: "Delete"; enabled: bar.document.selection !== ""; onTriggered: bar.document.removeSelected() }
         Action { text: qsTr("Move to the next place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(1) }
         Action { text: qsTr("Move to the previous place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(-1) }
+        Action { text: qsTr("Arrange the graphics cards"); enabled: !bar.document.empty; onTriggered: bar.document.arrangeCards() }
         AppMenuLine {}
         Action { text: qsTr("Find a part"); shortcut: "Ctrl+F"; onTriggered: bar.searchWanted() }
         Action { text: qsTr("Next finding"); shortcut: "F8"; onTriggered: bar.document.nextFinding(1) }

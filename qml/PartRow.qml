@@ -80,7 +80,7 @@ Item {
             text: activeFocus ? row.priceTyped : row.price || "—"
             color: row.price || activeFocus ? Theme.text : Theme.faint
             selectionColor: Theme.accent
-            selectedTextColor: Theme.onAccent
+            selectedTextColor: Theme.accentInk
             font.pixelSize: Theme.normal
             selectByMouse: true
             activeFocusOnTab: true

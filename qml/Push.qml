@@ -7,10 +7,12 @@ AbstractButton {
     property string symbol
     property bool strong: false
     property bool selected: false
+    property bool outlined: false
     property int symbolSize: 18
-    property color tint: strong ? Theme.onAccent : selected ? Theme.accent : enabled ? Theme.muted : Theme.line
-    implicitHeight: 30
-    implicitWidth: Math.max(30, row.implicitWidth + (text ? 20 : 12))
+    property color tint: strong ? Theme.accentInk : selected ? Theme.accent : enabled ? Theme.muted : Theme.line
+    property real mostWide: 10000   // words that need more go on in a second line
+    implicitHeight: Math.max(30, row.implicitHeight + 10)
+    implicitWidth: Math.min(mostWide, Math.max(30, row.implicitWidth + (text ? 20 : 12)))
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
     Accessible.name: text || hint
@@ -20,8 +22,8 @@ AbstractButton {
         radius: Theme.radius
         color: push.strong ? (push.down ? Qt.darker(Theme.accent, 1.12) : Theme.accent)
              : push.selected ? Theme.accentSoft : push.down ? Theme.line : push.hovered && push.enabled ? Theme.hover : "transparent"
-        border.width: push.visualFocus ? 2 : 0
-        border.color: Theme.accent
+        border.width: push.visualFocus ? 2 : push.outlined ? 1 : 0
+        border.color: push.visualFocus ? Theme.accent : Theme.edge
     }
     contentItem: Item {
         Row {
@@ -36,10 +38,14 @@ AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Words {
+                id: label
                 visible: push.text !== ""
+                width: Math.min(implicitWidth, push.mostWide - 20 - (push.symbol ? push.symbolSize + 6 : 0))
+                wrapMode: Text.WordWrap
+                elide: Text.ElideNone
                 text: push.text
                 font.weight: Font.Medium
-                color: push.strong ? Theme.onAccent : push.enabled ? (push.selected ? Theme.accent : Theme.text) : Theme.faint
+                color: push.strong ? Theme.accentInk : push.enabled ? (push.selected ? Theme.accent : Theme.text) : Theme.faint
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -137,6 +137,7 @@ ColumnLayout {
                 }
             }
         }
+        Words { visible: text !== ""; text: summary.figures.waived; color: Theme.muted; font.pixelSize: 12; height: 26 }
         Row {
             visible: !summary.document.empty && summary.document.findings.count === 0
             spacing: 5

@@ -15,7 +15,8 @@ QtObject {
     readonly property color muted: contrast ? "#ffffff" : dark ? "#a4adbb" : "#566071"
     readonly property color faint: contrast ? "#e0e0e0" : dark ? "#7f8998" : "#727c8c"
     readonly property color accent: contrast ? "#ffe14d" : dark ? "#7aa7ff" : "#2a62d8"
-    readonly property color onAccent: contrast ? "#000000" : dark ? "#0e1626" : "#ffffff"
+    // On the accent. (A name in "on…" would be taken for a signal handler and never be set.)
+    readonly property color accentInk: contrast ? "#000000" : dark ? "#0e1626" : "#ffffff"
     readonly property color accentSoft: contrast ? "#3a3400" : dark ? "#22314f" : "#e5edfd"
     readonly property color hover: contrast ? "#333333" : dark ? "#252c36" : "#eef1f5"
     readonly property color skyTop: contrast ? "#000000" : dark ? "#2b313b" : "#f4f6f9"

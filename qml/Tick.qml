@@ -14,7 +14,7 @@ CheckBox {
         color: tick.checked ? Theme.accent : Theme.raised
         border.width: tick.visualFocus ? 2 : 1
         border.color: tick.checked || tick.visualFocus ? Theme.accent : Theme.faint
-        Icon { anchors.centerIn: parent; visible: tick.checked; name: "check"; size: 14; color: Theme.onAccent }
+        Icon { anchors.centerIn: parent; visible: tick.checked; name: "check"; size: 14; color: Theme.accentInk }
     }
     contentItem: Words { leftPadding: 26; text: tick.text }
 }

@@ -120,7 +120,7 @@ void addFirstLooks(Blocks& blocks, const Evaluation& evaluation, double width)
     addHeading(blocks, tr("Before you order"), width);
     bool any = false;
     for (const Finding& finding : evaluation.findings) {
-        if (finding.verdict < Verdict::FitsIf) continue;
+        if (finding.verdict < Verdict::FitsIf || finding.isWaived()) continue;
         any = true;
         addFinding(blocks, finding, 0, width, FindingSize::Full);
     }
@@ -134,7 +134,22 @@ void addNotChecked(Blocks& blocks, const Evaluation& evaluation, double width)
     if (evaluation.count(Verdict::NotChecked) == 0) return;
     addHeading(blocks, tr("Not checked: a number is missing"), width);
     for (const Finding& finding : evaluation.findings)
-        if (finding.verdict == Verdict::NotChecked) addFinding(blocks, finding, 0, width, FindingSize::Full);
+        if (finding.verdict == Verdict::NotChecked && !finding.isWaived()) addFinding(blocks, finding, 0, width, FindingSize::Full);
+}
+
+void addWaived(Blocks& blocks, const Evaluation& evaluation, double width)
+{
+    if (evaluation.waived() == 0) return;
+    addHeading(blocks, tr("Waived, with the reason given"), width);
+    for (const Finding& finding : evaluation.findings) {
+        if (!finding.isWaived()) continue;
+        addFinding(blocks, finding, 0, width, FindingSize::Full);
+        const double left = markSize + pt(7);
+        const QString reason = text(finding.waiver->reason);
+        const double high = textHeight(reason, font(9, QFont::Medium), width - left);
+        blocks.back().staysWithNext = true;
+        blocks.push_back({high + pt(8), [=](QPainter& painter, double y) { drawText(painter, {left, y, width - left, high + pt(4)}, reason, font(9, QFont::Medium), ink); }, false});
+    }
 }
 
 void addAttribution(Blocks& blocks, const Evaluation& evaluation, double width)

@@ -16,6 +16,7 @@ void addFirstLooks(Blocks& blocks, const Evaluation& evaluation, double width); 
 void addPartList(Blocks& blocks, const Evaluation& evaluation, double width);
 void addSteps(Blocks& blocks, const Evaluation& evaluation, double width);
 void addNotChecked(Blocks& blocks, const Evaluation& evaluation, double width);
+void addWaived(Blocks& blocks, const Evaluation& evaluation, double width);
 void addAttribution(Blocks& blocks, const Evaluation& evaluation, double width);
 
 // Shared by the sections.

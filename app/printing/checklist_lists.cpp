@@ -116,7 +116,7 @@ void addSteps(Blocks& blocks, const Evaluation& evaluation, double width)
         addStepTitle(blocks, ++number, say(step.title), width);
         for (const Task& task : step.tasks) addTask(blocks, task, width);
         for (const std::size_t index : step.findings)
-            if (evaluation.findings[index].verdict != Verdict::NotChecked)  // those have a section of their own
+            if (evaluation.findings[index].verdict != Verdict::NotChecked && !evaluation.findings[index].isWaived())  // those have sections of their own
                 addFinding(blocks, evaluation.findings[index], pt(38), width, FindingSize::Small);
     }
 }

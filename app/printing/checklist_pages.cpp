@@ -32,6 +32,7 @@ ChecklistPages::ChecklistPages(const Evaluation& evaluation, QImage picture, con
     addPartList(m_blocks, evaluation, width);
     addSteps(m_blocks, evaluation, width);
     addNotChecked(m_blocks, evaluation, width);
+    addWaived(m_blocks, evaluation, width);
     addAttribution(m_blocks, evaluation, width);
     m_pages = filled(m_blocks, m_body.height());
 }

@@ -37,6 +37,18 @@ PartPtr CatalogueModel::part(const QString& id) const
     }
 }
 
+std::vector<PartPtr> CatalogueModel::partsOfKind(const std::string& kind) const
+{
+    std::vector<PartPtr> parts;
+    try {
+        if (m_catalogue)
+            for (const PartSummary& summary : m_catalogue->all(kind)) parts.push_back(m_catalogue->part(summary.id));
+    } catch (const DataError&) {
+        parts.clear();  // the next search says what is wrong with the catalogue
+    }
+    return parts;
+}
+
 void CatalogueModel::setWords(const QString& words)
 {
     if (words == m_words) return;

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "plan/arrange.h"
+#include "plan/remedies.h"
+#include "plan/waivers.h"
 #include "rig/edits.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
@@ -16,6 +19,9 @@ namespace rw {
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_catalogue(this), m_held(*this)
 {
+    m_remedyTimer.setSingleShot(true);
+    m_remedyTimer.setInterval(0);
+    connect(&m_remedyTimer, &QTimer::timeout, this, &Document::findRemedies);
     refresh();
 }
 
@@ -67,6 +73,7 @@ void Document::refresh()
     if (!m_selection.isEmpty() && !rig().find(m_selection.toStdString())) select({});
     if (!findingAt(m_finding)) m_finding.clear();
     refreshMark();
+    forgetRemedies();
     Q_EMIT changed();
 }
 
@@ -93,6 +100,7 @@ void Document::refreshFigures()
                  {"powerShare", share(power.sustained.amount(), supply)},
                  {"peakShare", share(power.peak.amount(), supply)},
                  {"counts", counts},
+                 {"waived", m_evaluation.waived() == 0 ? QString() : tr("%1 waived").arg(m_evaluation.waived())},
                  {"parts", static_cast<int>(rig().items.size())}};
 }
 
@@ -253,7 +261,7 @@ void Document::setSwitch(const QString& id, const QString& name, bool on)
     if (!item) return;
     QString label = nameOf(id);
     for (const StateOption& option : item->part->spec->options())
-        if (option.name == name.toStdString()) label += QStringLiteral(": ") + say(option.label.c_str());
+        if (option.name == name.toStdString()) label += QStringLiteral(": ") + say(option.label);
     tryCommit(label, rw::setSwitch(rig(), id.toStdString(), name.toStdString(), on));
 }
 
@@ -265,9 +273,63 @@ void Document::setLength(const QString& id, const QString& name, double millimet
 void Document::applyFix(const QString& findingId, int fix)
 {
     const Finding* found = findingAt(findingId);
-    if (!found || fix < 0 || fix >= static_cast<int>(found->fixes.size())) return;
-    const Fix chosen = found->fixes[static_cast<std::size_t>(fix)];
+    if (!found) return;
+    const std::vector<Fix>& fixes = findingId == m_finding ? m_remedies : found->fixes;
+    if (fix < 0 || fix >= static_cast<int>(fixes.size())) return;
+    const Fix chosen = fixes[static_cast<std::size_t>(fix)];
     tryCommit(say(chosen.label), chosen.apply(rig()));
+}
+
+void Document::waive(const QString& findingId, const QString& reason)
+{
+    const Finding* found = findingAt(findingId);
+    if (!found) return;
+    const auto waived = rw::waive(rig(), waiverOf(m_evaluation.findings, *found, reason.toStdString()));
+    if (waived) showFinding({});  // it is dealt with
+    tryCommit(tr("Waive a finding"), waived);
+}
+
+void Document::takeBack(const QString& findingId)
+{
+    const Finding* found = findingAt(findingId);
+    if (!found || !found->waiver) return;
+    tryCommit(tr("Take a waiver back"), withoutWaiver(rig(), *found));
+}
+
+void Document::arrangeCards()
+{
+    const auto arranged = rw::arrangeCards(rig());
+    if (!arranged) { Q_EMIT message(text(arranged.reason())); return; }
+    if (arranged->moves.empty()) { Q_EMIT message(tr("The cards stand best as they are.")); return; }
+    QStringList moves;
+    for (const CardMove& move : arranged->moves) moves.append(tr("%1 to %2").arg(nameOf(text(move.card)), mountWords(move.to)));
+    commit(tr("Arrange cards"), arranged->rig);
+    Q_EMIT message(moves.join(QStringLiteral(", ")));
+}
+
+// What helps is looked for once the window has drawn what was done: it takes some hundred times as long as a check.
+void Document::forgetRemedies()
+{
+    const Finding* finding = findingAt(m_finding);
+    m_remedies = finding ? finding->fixes : std::vector<Fix>();
+    if (finding && !finding->isWaived()) m_remedyTimer.start();
+    else m_remedyTimer.stop();
+    Q_EMIT remediesChanged();
+}
+
+void Document::findRemedies()
+{
+    const Finding* finding = findingAt(m_finding);
+    if (!finding) return;
+    m_remedies = remediesFor(m_evaluation, *finding, m_catalogue.partsOfKind("gpu_brace"));
+    Q_EMIT remediesChanged();
+}
+
+QStringList Document::remedies() const
+{
+    QStringList labels;
+    for (const Fix& fix : m_remedies) labels.append(say(fix.label));
+    return labels;
 }
 
 void Document::undo()
@@ -329,6 +391,7 @@ void Document::showFinding(const QString& id)
     const Finding* finding = findingAt(id);
     m_finding = finding ? id : QString();
     refreshMark();
+    forgetRemedies();
     if (!finding) return;
     if (!finding->parts.empty()) select(text(finding->parts.front()));
     std::optional<Box> all;

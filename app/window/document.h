@@ -3,6 +3,7 @@
 
 #include "window/row_model.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QVector3D>
 
@@ -31,6 +32,8 @@ class Document : public QObject {
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
+    // What helps against the finding that is shown, tried and found right: its own fixes at once, the others a moment later.
+    Q_PROPERTY(QStringList remedies READ remedies NOTIFY remediesChanged)
     Q_PROPERTY(QVariantMap mark READ mark NOTIFY findingChanged)   // {label, verdict, hasLine, from, to, boxes, items}
 
 public:
@@ -61,7 +64,10 @@ public:
     Q_INVOKABLE void setBudget(const QString& typed);
     Q_INVOKABLE void setSwitch(const QString& id, const QString& name, bool on);
     Q_INVOKABLE void setLength(const QString& id, const QString& name, double millimetres);
-    Q_INVOKABLE void applyFix(const QString& findingId, int fix);
+    Q_INVOKABLE void applyFix(const QString& findingId, int fix);   // of `remedies` for the shown finding, else of its fixes
+    Q_INVOKABLE void waive(const QString& findingId, const QString& reason);
+    Q_INVOKABLE void takeBack(const QString& findingId);            // its waiver
+    Q_INVOKABLE void arrangeCards();
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
 
@@ -86,12 +92,14 @@ public:
     HeldPart* held() { return &m_held; }
     QString selection() const { return m_selection; }
     QString finding() const { return m_finding; }
+    QStringList remedies() const;
     QVariantMap mark() const { return m_mark; }
 
 Q_SIGNALS:
     void changed();
     void selectionChanged();
     void findingChanged();
+    void remediesChanged();
     void message(const QString& words);
     // The camera should show this box of the board frame; a line along `along`, where it is not zero, should be seen across.
     void lookAt(const QVector3D& centre, const QVector3D& size, const QVector3D& along);
@@ -101,11 +109,15 @@ private:
     void refresh();
     void refreshFigures();
     void refreshMark();
+    void forgetRemedies();
+    void findRemedies();
     const Finding* findingAt(const QString& id) const;
     QString nameOf(const QString& item) const;
     void savePrice(const Item& item);
 
     History m_history{Rig{}};
+    std::vector<Fix> m_remedies;
+    QTimer m_remedyTimer;
     Evaluation m_evaluation;
     QString m_filePath, m_selection, m_finding;
     QVariantMap m_figures, m_mark;

@@ -29,7 +29,7 @@ std::multiset<QString> severeOnes(const Evaluation& evaluation)
 {
     std::multiset<QString> ids;
     for (const Finding& finding : evaluation.findings)
-        if (finding.verdict >= Verdict::FitsIf) ids.insert(findingId(finding) + QString::number(static_cast<int>(finding.verdict)));
+        if (finding.verdict >= Verdict::FitsIf && !finding.isWaived()) ids.insert(findingId(finding) + QString::number(static_cast<int>(finding.verdict)));
     return ids;
 }
 
@@ -141,7 +141,7 @@ void HeldPart::describe(Outcome& outcome, const Evaluation& after) const
     std::optional<Length> margin;
     bool meets = false;  // shapes in each other, by numbers too weak for a Problem
     for (const Finding& finding : after.findings) {
-        if (!concerns(finding, m_item)) continue;
+        if (!concerns(finding, m_item) || finding.isWaived()) continue;
         meets = meets || (finding.verdict == Verdict::Warning && (finding.check == "overlap" || finding.check == "gpu_slot_spacing"));
         if (finding.verdict >= Verdict::FitsIf && (!worst || finding.verdict > worst->verdict)) worst = &finding;
         if (const auto* room = std::get_if<Length>(&finding.margin); room && (!margin || *room < *margin)) margin = *room;

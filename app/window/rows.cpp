@@ -63,7 +63,7 @@ QVariantList optionRows(const Item& item)
     QVariantList rows;
     for (const StateOption& option : item.part->spec->options()) {
         const Length value = item.state.length(option.name);
-        rows.append(QVariantMap{{"name", text(option.name)}, {"label", say(option.label.c_str())}, {"isSwitch", option.isSwitch()},
+        rows.append(QVariantMap{{"name", text(option.name)}, {"label", say(option.label)}, {"isSwitch", option.isSwitch()},
                                 {"on", item.state.has(option.name)}, {"value", value.amount()}, {"valueText", millimetres(value)},
                                 {"lo", option.lo.amount()}, {"hi", option.hi.amount()}, {"step", option.step.amount()}});
     }
@@ -82,9 +82,10 @@ QString detailOf(const Finding& finding)
     return words.join(QStringLiteral(" · "));
 }
 
-QString sectionOf(Verdict verdict)
+QString sectionOf(const Finding& finding)
 {
-    switch (verdict) {
+    if (finding.isWaived()) return tr("Waived");
+    switch (finding.verdict) {
     case Verdict::Problem: return tr("Problems");
     case Verdict::Warning: return tr("Warnings");
     case Verdict::FitsIf: return tr("Fits with a change");
@@ -98,10 +99,25 @@ QString sectionOf(Verdict verdict)
 std::optional<QVector3D> markPlace(const Finding& finding)
 {
     const Where& where = finding.where;
-    if (finding.verdict < Verdict::FitsIf) return std::nullopt;
+    if (finding.verdict < Verdict::FitsIf || finding.isWaived()) return std::nullopt;
     if (where.from && where.to) return (toQt(*where.from) + toQt(*where.to)) / 2;
     if (where.boxes.empty()) return std::nullopt;
     return (toQt(where.boxes.front().lo) + toQt(where.boxes.front().hi)) / 2;
+}
+
+// Why the person accepts it, or why that holds no longer.
+QString waiverWords(const Finding& finding)
+{
+    if (!finding.waiver) return {};
+    const QString reason = text(finding.waiver->reason);
+    return finding.waiver->stale ? tr("No longer waived (“%1”). %2").arg(reason, say(finding.waiver->change)) : tr("Waived: %1").arg(reason);
+}
+
+// Whether it is about how two cards stand to each other, so that all of them arranged anew may help.
+bool isArrangeable(const Rig& rig, const Finding& finding)
+{
+    const auto isCard = [&](const ItemId& id) { return rig.find(id) && rig.find(id)->part->kind->id == std::string("graphics_card"); };
+    return finding.verdict >= Verdict::FitsIf && std::count_if(finding.parts.begin(), finding.parts.end(), isCard) > 1;
 }
 
 }  // namespace
@@ -159,8 +175,9 @@ QList<Row> findingRows(const Evaluation& evaluation)
         QStringList fixes;
         for (const Fix& fix : finding.fixes) fixes.append(say(fix.label));
         const auto at = markPlace(finding);
-        rows.append({id, {static_cast<int>(finding.verdict), verdictLetter(finding.verdict), verdictTitle(finding.verdict), sectionOf(finding.verdict),
-                          say(finding.text), detailOf(finding), text(finding.check), items, at.has_value(), at.value_or(QVector3D()), fixes}});
+        rows.append({id, {static_cast<int>(finding.verdict), verdictLetter(finding.verdict), verdictTitle(finding.verdict), sectionOf(finding),
+                          say(finding.text), detailOf(finding), text(finding.check), items, at.has_value(), at.value_or(QVector3D()), fixes,
+                          finding.isWaived(), waiverWords(finding), isArrangeable(evaluation.scene->rig(), finding)}});
     }
     return rows;
 }

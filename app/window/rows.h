@@ -10,7 +10,7 @@ namespace rw {
 inline const QList<QByteArray> kPartRoles = {"section", "kind", "name", "fullName", "place", "price", "priceTyped", "mark", "watts", "severity", "placed", "options"};
 QList<Row> partRows(const Evaluation& evaluation);
 
-inline const QList<QByteArray> kFindingRoles = {"verdict", "letter", "title", "section", "words", "detail", "check", "items", "marked", "at", "fixes"};
+inline const QList<QByteArray> kFindingRoles = {"verdict", "letter", "title", "section", "words", "detail", "check", "items", "marked", "at", "fixes", "waived", "waiver", "arrangeable"};
 QList<Row> findingRows(const Evaluation& evaluation);
 QString findingId(const Finding& finding);
 

@@ -60,6 +60,7 @@ const std::vector<KindFacts>& kindFacts()
         {"case_fan", {"{size_mm}", QT_TRANSLATE_NOOP("Wording", "{thickness_mm} thick"), QT_TRANSLATE_NOOP("Wording", "pack of {pack}")}},
         {"storage", {"{form}", "{capacity_gb} GB", "{interface}"}},
         {"riser", {"{length_mm}", "x{lanes}", "{generation}"}},
+        {"add_in_card", {"{size}", "{purpose}", "{length_mm}"}},
         {"nvlink_bridge", {QT_TRANSLATE_NOOP("Wording", "{span_slots} slots")}},
         {"open_frame", {"{length_mm} × {width_mm} × {height_mm}"}},
     };

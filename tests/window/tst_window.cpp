@@ -317,6 +317,83 @@ private Q_SLOTS:
         QCOMPARE(m_document->rig(), before);
     }
 
+    // What helps is looked for when a finding is shown, stands there as buttons, and one click of one is one step back.
+    void aRemedyIsOneClick()
+    {
+        const Rig apart = loadRig(std::filesystem::path(RW_BUILD) / "share/rigwright/samples/c-two-titan-rtx-nvlink.rig");
+        Placement inTheOther = *apart.find("graphics_card-2")->pieces[0];
+        inTheOther.mount = "PCI_E2";
+        m_document->show(*placePiece(apart, "graphics_card-2", 0, inTheOther), {});
+        settle();
+        const Rig before = m_document->rig();
+        int row = -1;
+        for (int i = 0; i < m_document->findings()->count() && row < 0; ++i)
+            if (m_document->findings()->value(i, "arrangeable").toBool()) row = i;
+        QVERIFY(row >= 0);
+        const QString id = m_document->findings()->idAt(row);
+        QVERIFY(m_document->remedies().isEmpty());
+        click(rowOfFinding(row), QPointF(80, 16));
+        QTRY_COMPARE(m_document->finding(), id);
+        QTRY_VERIFY(!m_document->remedies().isEmpty());
+        settle();
+        shoot(*m_window, "remedies");
+        shootDark("remedies-dark");
+        QQuickItem* button = findUnder(rowOfFinding(m_document->findings()->indexOf(id)), "fix-0");
+        QVERIFY(button);
+        const QString words = m_document->remedies().first();
+        click(button);
+        QTRY_VERIFY(!(m_document->rig() == before));
+        QCOMPARE(m_document->undoLabel(), words);
+        for (int i = 0; i < m_document->findings()->count(); ++i)
+            if (m_document->findings()->idAt(i) == id) QVERIFY(m_document->findings()->value(i, "verdict").toInt() < int(Verdict::NotChecked));
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_document->rig(), before);
+        // All cards at once.
+        m_document->showFinding(id);
+        settle();
+        click(findUnder(rowOfFinding(m_document->findings()->indexOf(id)), "arrange"));
+        QTRY_COMPARE(m_document->undoLabel(), "Arrange cards");
+        QCOMPARE(m_document->rig().find("graphics_card-2")->pieces[0]->mount, std::string("PCI_E4"));
+    }
+
+    void aFindingIsWaivedWithItsReason()
+    {
+        const Rig before = m_document->rig();
+        const QString id = m_document->findings()->idAt(0);
+        const int verdict = m_document->findings()->value(0, "verdict").toInt(), count = m_document->evaluation().count(static_cast<Verdict>(verdict));
+        QVERIFY(verdict > 0);
+        click(rowOfFinding(0), QPointF(80, 16));
+        QTRY_COMPARE(m_document->finding(), id);
+        settle();
+        click(findUnder(rowOfFinding(0), "waive"));
+        auto* overlay = m_window->property("contentItem").value<QQuickItem*>()->parentItem();
+        const auto inDialog = [&](const char* name) { return findUnder(overlay, name); };
+        QTRY_VERIFY(inDialog("waiveReason") && inDialog("waiveReason")->hasActiveFocus());
+        QTest::keyClick(m_window, Qt::Key_Return);  // without a reason nothing happens
+        QVERIFY(!inDialog("waiveNow")->isEnabled());
+        QCOMPARE(m_document->rig(), before);
+        type("I measured it");
+        shoot(*m_window, "waive");
+        shootDark("waive-dark");
+        click(inDialog("waiveNow"));
+        QTRY_COMPARE(m_document->rig().waivers.size(), std::size_t(1));
+        QCOMPARE(m_document->rig().waivers[0].reason, std::string("I measured it"));
+        QCOMPARE(m_document->evaluation().count(static_cast<Verdict>(verdict)), count - 1);
+        const int last = m_document->findings()->count() - 1;
+        QCOMPARE(m_document->findings()->idAt(last), id);
+        QVERIFY(m_document->findings()->value(last, "waived").toBool());
+        settle();
+        QQuickItem* row = rowOfFinding(last);
+        shoot(*m_window, "waived");
+        shootDark("waived-dark");
+        QCOMPARE(m_document->undoLabel(), "Waive a finding");
+        click(findUnder(row, "takeBack"));
+        QTRY_COMPARE(m_document->rig(), before);
+        QCOMPARE(m_document->undoLabel(), "Take a waiver back");
+        QTest::keyClick(m_window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(m_document->rig().waivers.size(), std::size_t(1));
+    }
+
     void anotherCaseTakesThePlaceOfTheFirst()
     {
         const auto before = m_document->rig().items.size();
@@ -410,6 +487,13 @@ private Q_SLOTS:
     }
 
 private:
+    void shootDark(const char* name)
+    {
+        if (qEnvironmentVariableIsEmpty("RW_SHOTS")) return;
+        m_parts->surroundings.setTheme("dark");
+        shoot(*m_window, name);
+        m_parts->surroundings.setTheme("light");
+    }
     QQuickItem* find(const char* name) const { return findUnder(m_window->contentItem(), name); }
     void settle()
     {
@@ -419,6 +503,17 @@ private:
     }
     QPoint centre(QQuickItem* item) const { return item->mapToScene(QPointF(item->width() / 2 - 30, item->height() / 2)).toPoint(); }
     QPoint onScreen(const QVector3D& point) const { return m_view->mapToScene(m_orbit->project(point)).toPoint(); }
+    void click(QQuickItem* item, QPointF at) { QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(at).toPoint()); }
+    // A finding's row, scrolled into sight.
+    QQuickItem* rowOfFinding(int row)
+    {
+        auto* list = find("findingsList");
+        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, row + 1 < m_document->findings()->count() ? 0 : 2));
+        settle();
+        QQuickItem* item = nullptr;
+        QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item), Q_ARG(int, row));
+        return item;
+    }
     void click(QQuickItem* item) { QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint()); }
     void type(const char* words)
     {
