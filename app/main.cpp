@@ -12,8 +12,10 @@ constexpr const char* kFooter =
     "cannot be read or the command line is wrong.\n"
     "Severities, least first: note, not_checked, fits_if, warning, problem.\n"
     "`check --json` prints: findings [check, verdict, parts [item, name], text, measured, limit, margin {value, unit} or\n"
-    "null, origins {measured, limit}, where {from, to, boxes} in mm, fixes], counts per verdict, cost {total, currency,\n"
-    "unpriced}, power {nameplate_w, sustained_w, peak_w, psu_w}. README.md says more.";
+    "null, origins {measured, limit}, where {from, to, boxes} in mm, fixes, remedies, waived {reason, stale} or null],\n"
+    "clearances [check, parts, measured, limit, margin], missing [item, name, field, rows, checks], counts per verdict\n"
+    "and of waived findings, cost {total, currency, unpriced}, power {nameplate_w, sustained_w, peak_w, psu_w}. A waived\n"
+    "finding counts neither in counts per verdict nor for the exit status. README.md says more.";
 
 int guarded(const rw::Run& run)
 {
@@ -37,11 +39,14 @@ int main(int argc, char** argv)
     rw::Run run;
     rw::addOpen(app, run);
     rw::addCheck(app, run);
+    rw::addWaive(app, run);
+    rw::addArrange(app, run);
     rw::addExport(app, run);
     rw::addChecklist(app, run);
     rw::addRender(app, run);
     rw::addParts(app, run);
     rw::addSamples(app, run);
+    rw::addCases(app, run);
     rw::addBench(app, run);
     try {
         app.parse(argc, argv);

@@ -42,7 +42,7 @@ void measure(const Rig& rig, Stages& stages)
     const auto afterEdit = Clock::now();
     const Scene scene(changed);
     const auto afterScene = Clock::now();
-    const auto findings = runChecks(scene);
+    const auto findings = runChecks(scene).findings;
     const auto afterChecks = Clock::now();
     const Cost cost = costOf(changed);
     const PowerFigures power = powerOf(changed);
@@ -65,7 +65,7 @@ std::string benchCheckJson(const Rig& rig, int runs)
     std::size_t solids = 0;
     for (const StandingPiece& piece : scene.pieces()) solids += piece.solids.size();
     nlohmann::ordered_json json = {
-        {"bench", "check"}, {"rig", rig.name}, {"pieces", scene.pieces().size()}, {"solids", solids}, {"findings", runChecks(scene).size()},
+        {"bench", "check"}, {"rig", rig.name}, {"pieces", scene.pieces().size()}, {"solids", solids}, {"findings", runChecks(scene).findings.size()},
         {"runs", runs}, {"median_us", rounded(median(stages.all))}, {"slowest_us", rounded(*std::max_element(stages.all.begin(), stages.all.end()))},
         {"edit_us", rounded(median(stages.edit))}, {"scene_us", rounded(median(stages.scene))}, {"checks_us", rounded(median(stages.checks))},
         {"figures_us", rounded(median(stages.figures))}};

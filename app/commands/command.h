@@ -15,11 +15,14 @@ using Run = std::function<int()>;  // the exit status; throws DataError, told in
 
 void addOpen(CLI::App& app, Run& run);       // no verb: the window
 void addCheck(CLI::App& app, Run& run);
+void addWaive(CLI::App& app, Run& run);
+void addArrange(CLI::App& app, Run& run);
 void addExport(CLI::App& app, Run& run);
 void addChecklist(CLI::App& app, Run& run);
 void addRender(CLI::App& app, Run& run);
 void addParts(CLI::App& app, Run& run);
 void addSamples(CLI::App& app, Run& run);
+void addCases(CLI::App& app, Run& run);
 void addBench(CLI::App& app, Run& run);
 
 // Writes the text to the file, whole or not at all, or to the terminal where `path` is empty or "-". Throws DataError.

@@ -83,6 +83,14 @@ private slots:
         QTest::newRow("a target that cannot be written") << QStringList{"export", "sample.rig", "--format", "pcpartpicker", "-o", "nowhere/list.md"} << 2;
         QTest::newRow("no such view") << QStringList{"render", "sample.rig", "-o", "picture.png", "--view", "inside"} << 2;
         QTest::newRow("no such size") << QStringList{"render", "sample.rig", "-o", "picture.png", "--size", "12"} << 2;
+        const auto waive = [](const QStringList& more) { return QStringList{"waive", "sample.rig"} + more; };
+        QTest::newRow("a waiver without a reason") << waive({"gpu_air_gap", "-o", "-"}) << 2;
+        QTest::newRow("a waiver with an empty reason") << waive({"gpu_air_gap", "--reason", " ", "-o", "-"}) << 2;
+        QTest::newRow("a waiver of no finding") << waive({"gpu_lenght", "--reason", "so", "-o", "-"}) << 2;
+        QTest::newRow("a waiver that is not there") << waive({"gpu_air_gap", "--remove", "-o", "-"}) << 2;
+        QTest::newRow("a reason for taking back") << waive({"gpu_air_gap", "--remove", "--reason", "so", "-o", "-"}) << 2;
+        QTest::newRow("cards in an empty rig") << QStringList{"arrange", "empty.rig"} << 2;
+        QTest::newRow("cards arranged") << QStringList{"arrange", "sample.rig"} << 0;
         QTest::newRow("help") << QStringList{"--help"} << 0;
         QTest::newRow("version") << QStringList{"--version"} << 0;
     }
@@ -113,9 +121,9 @@ private slots:
         const QJsonArray findings = json["findings"].toArray();
         QVERIFY(!findings.isEmpty());
         int counted = 0;
-        for (const char* verdict : {"note", "not_checked", "fits_if", "warning", "problem"}) counted += json["counts"][QLatin1String(verdict)].toInt(-1000);
+        for (const char* verdict : {"note", "not_checked", "fits_if", "warning", "problem", "waived"}) counted += json["counts"][QLatin1String(verdict)].toInt(-1000);
         QCOMPARE(counted, findings.size());
-        for (const char* key : {"check", "verdict", "parts", "text", "measured", "limit", "margin", "origins", "where"})
+        for (const char* key : {"check", "verdict", "parts", "text", "measured", "limit", "margin", "origins", "where", "fixes", "remedies", "waived"})
             for (const auto& finding : findings) QVERIFY2(finding.toObject().contains(QLatin1String(key)), key);
         QVERIFY(json["cost"].toObject()["total"].isDouble());
         QVERIFY(json["power"].toObject()["sustained_w"].toDouble() > 0);
@@ -125,10 +133,101 @@ private slots:
     {
         const QByteArray out = rigwright({"check", m_sample, "--json"}).out;
         qsizetype last = -1;
-        for (const char* key : {"\n  \"findings\"", "\n  \"counts\"", "\n  \"cost\"", "\n  \"power\""}) {
+        for (const char* key : {"\n  \"findings\"", "\n  \"clearances\"", "\n  \"missing\"", "\n  \"counts\"", "\n  \"cost\"", "\n  \"power\""}) {
             QVERIFY2(out.indexOf(key) > last, key);
             last = out.indexOf(key);
         }
+    }
+
+    // Waives the first warning, sees it count no more, and takes that back.
+    void waivesAndTakesBack()
+    {
+        const QString file = at("waived.rig");
+        QFile::remove(file);
+        QVERIFY(QFile::copy(m_sample, file));
+        const auto checked = [&] { return QJsonDocument::fromJson(rigwright({"check", file, "--json"}).out).object(); };
+        const QJsonObject before = checked();
+        const QJsonObject finding = before["findings"].toArray().first().toObject();
+        QCOMPARE(finding["verdict"].toString(), QString("warning"));
+        QVERIFY(finding["waived"].isNull());
+        QStringList about{finding["check"].toString()};
+        for (const auto& part : finding["parts"].toArray()) about << part.toObject()["item"].toString();
+        const Outcome waived = rigwright(QStringList{"waive", file} + about + QStringList{"--reason", "the builder measured it: ü"});
+        QVERIFY2(waived.status == 0, waived.err.constData());
+        const QJsonObject after = checked();
+        QCOMPARE(after["counts"].toObject()["waived"].toInt(), 1);
+        QCOMPARE(after["counts"].toObject()["warning"].toInt(), before["counts"].toObject()["warning"].toInt() - 1);
+        QCOMPARE(after["findings"].toArray().size(), before["findings"].toArray().size());
+        const QJsonObject last = after["findings"].toArray().last().toObject();
+        QCOMPARE(last["text"], finding["text"]);
+        QCOMPARE(last["waived"].toObject(), (QJsonObject{{"reason", "the builder measured it: ü"}, {"stale", false}}));
+        const QByteArray text = rigwright({"check", file}).out;
+        QVERIFY2(text.contains("\n1 waived\n") && text.contains("= the builder measured it: ü"), text.constData());
+        QCOMPARE(rigwright(QStringList{"waive", file} + about + QStringList{"--remove"}).status, 0);
+        QCOMPARE(checked(), before);
+    }
+
+    void aWorseFindingCountsAgain()
+    {
+        write("tight.rig", R"({"format": "rigwright-rig", "version": 1, "name": "", "items": [], "parts": [],
+            "waivers": [{"check": "complete", "parts": [], "verdict": "warning", "reason": "so"}]})");
+        QCOMPARE(rigwright({"check", at("tight.rig")}).status, 0);  // a waiver of what is not found does nothing
+        const QString file = at("stale.rig");
+        QFile::remove(file);
+        QVERIFY(QFile::copy(m_sample, file));
+        const QJsonObject finding = QJsonDocument::fromJson(rigwright({"check", file, "--json"}).out).object()["findings"].toArray().first().toObject();
+        QCOMPARE(rigwright({"waive", file, finding["check"].toString(), finding["parts"].toArray().first().toObject()["item"].toString(), "--reason", "so"}).status, 0);
+        QFile rig(file);
+        QVERIFY(rig.open(QIODevice::ReadOnly));
+        QJsonObject json = QJsonDocument::fromJson(rig.readAll()).object();
+        rig.close();
+        QJsonArray waivers = json["waivers"].toArray();
+        QCOMPARE(waivers.size(), 1);
+        QJsonObject waiver = waivers[0].toObject();
+        waiver["verdict"] = "note";  // as if it had been milder then
+        waivers[0] = waiver;
+        json["waivers"] = waivers;
+        write("stale.rig", QJsonDocument(json).toJson());
+        const Outcome outcome = rigwright({"check", file, "--fail-on", "warning"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.out.contains("! waived no longer: It has become more severe since it was waived."), outcome.out.constData());
+    }
+
+    void clearancesAndMissingNumbersAreTold()
+    {
+        const QJsonObject json = QJsonDocument::fromJson(rigwright({"check", m_sample, "--json"}).out).object();
+        const QJsonArray clearances = json["clearances"].toArray();
+        QVERIFY(!clearances.isEmpty());
+        for (const auto& row : clearances)
+            for (const char* key : {"check", "parts", "measured", "limit", "margin"}) QVERIFY2(row.toObject().contains(QLatin1String(key)), key);
+        for (const auto& row : json["missing"].toArray()) {
+            for (const char* key : {"item", "name", "field", "rows", "checks"}) QVERIFY2(row.toObject().contains(QLatin1String(key)), key);
+            QVERIFY(!row.toObject()["checks"].toArray().isEmpty());
+        }
+    }
+
+    void arrangesCards()
+    {
+        const QString apart = at("apart.rig");
+        QCOMPARE(rigwright({"samples", "c-two-titan-rtx-nvlink", "-o", apart}).status, 0);
+        const Outcome best = rigwright({"arrange", apart});
+        QVERIFY2(best.status == 0 && best.out.contains("stand best as they are"), (best.out + best.err).constData());
+        QFile rig(apart);
+        QVERIFY(rig.open(QIODevice::ReadOnly));
+        QByteArray text = rig.readAll();
+        rig.close();
+        QVERIFY(text.contains("\"mount\": \"PCI_E4\""));
+        text.replace("\"mount\": \"PCI_E4\"", "\"mount\": \"PCI_E2\"");  // the second card in the first
+        write("close.rig", text);
+        const Outcome arranged = rigwright({"arrange", at("close.rig"), "-o", at("arranged.rig")});
+        QVERIFY2(arranged.status == 0, arranged.err.constData());
+        QVERIFY(QFile::exists(at("arranged.rig")));
+        QVERIFY(rigwright({"check", at("arranged.rig")}).status <= rigwright({"check", at("close.rig")}).status);
+        QVERIFY2(arranged.out.contains("from PCI_E2 to PCI_E4") && arranged.out.contains("gone:"), arranged.out.constData());
+        const Outcome piped = rigwright({"arrange", at("close.rig"), "-o", "-"});
+        QFile file(at("arranged.rig"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(piped.out, file.readAll());  // the rig alone
     }
 
     void exportWritesWhatItPrints()
