@@ -32,13 +32,13 @@ struct Bench {
     {
     }
 
-    Clearances around(std::size_t engine, const Point& place)
+    Neighbours around(std::size_t engine, const Point& place)
     {
         if (engine > 0) return fcl.around(place, kFcl[engine - 1]);
         for (std::size_t i = 0; i < card.size(); ++i) moved[i].shape = shifted(card[i].shape, place);
         return neighbourhood.around(Cluster(moved), kMargin, parts.size());
     }
-    Clearances all(std::size_t engine) { return engine == 0 ? neighbourhood.all(kMargin) : fcl.all(kFcl[engine - 1]); }
+    Neighbours all(std::size_t engine) { return engine == 0 ? neighbourhood.all(kMargin) : fcl.all(kFcl[engine - 1]); }
 
     std::vector<Cluster> clusters() const
     {
@@ -91,8 +91,8 @@ void timed(std::size_t solids, int rounds)
     Bench bench(rig.parts, card);
     std::size_t clearances = 0, interferences = 0;
     for (const Point& place : places) {
-        const Clearances found = bench.around(0, place);
-        clearances += found.clearances.size();
+        const Neighbours found = bench.around(0, place);
+        clearances += found.gaps.size();
         interferences += found.interferences.size();
     }
     std::printf("\n%zu solids in %zu parts. At %zu places the moved part has %zu parts within 50 mm, and interferes with %zu solids\n",
@@ -113,7 +113,7 @@ struct Wrong {
     int apart = 0;        // that are apart, and it is called an overlap
     int off = 0;          // whose distance is wrong by more than 0.001 mm
     double worst = 0;     // mm
-    int clearances = 0;   // pairs of parts whose clearance is missing, too many, or wrong by more than 0.001 mm
+    int gaps = 0;         // pairs of parts whose clearance is missing, too many, or wrong by more than 0.001 mm
 };
 
 // mm outside of what the oracle allows; a gap rounded down to whole µm is up to one too small.
@@ -167,18 +167,18 @@ void judged(std::size_t solids)
                 }
     for (std::size_t engine = 0; engine < kEngines; ++engine) {
         auto open = clearances;
-        for (const Clearance& c : bench.all(engine).clearances) {
+        for (const PartGap& c : bench.all(engine).gaps) {
             const auto wanted = open.extract({c.a, c.b});
-            wrong[engine].clearances += wanted.empty() || errorOf(c.gap.amount(), wanted.mapped()) > kAllowed;
+            wrong[engine].gaps += wanted.empty() || errorOf(c.gap.amount(), wanted.mapped()) > kAllowed;
         }
-        wrong[engine].clearances += static_cast<int>(open.size());
+        wrong[engine].gaps += static_cast<int>(open.size());
     }
     std::printf("\n%zu solids and the moved part at 8 places, by the exact oracle: %d pairs of solids within 50 mm, of which %d share volume and %d touch; %zu clearances (in doubt: %d)\n",
                 solids, pairs, sharing, touching, clearances.size(), doubtful);
     std::printf("    %-34s %10s %10s %10s %12s %10s %12s\n", "wrong", "missed", "touch=hit", "apart=hit", ">0.001 mm", "worst mm", "clearances");
     for (std::size_t engine = 0; engine < kEngines; ++engine) {
         const Wrong& w = wrong[engine];
-        std::printf("    %-34s %10d %10d %10d %12d %10.4f %12d\n", nameOf(engine), w.missed, w.touching, w.apart, w.off, w.worst, w.clearances);
+        std::printf("    %-34s %10d %10d %10d %12d %10.4f %12d\n", nameOf(engine), w.missed, w.touching, w.apart, w.off, w.worst, w.gaps);
     }
 }
 

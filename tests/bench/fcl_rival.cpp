@@ -57,7 +57,7 @@ struct Answers {
     std::size_t parts;
     const FclSettings& settings;
     std::vector<double> least = std::vector<double>(parts * parts, margin);
-    std::vector<Clearance> nearest = std::vector<Clearance>(parts * parts);
+    std::vector<PartGap> nearest = std::vector<PartGap>(parts * parts);
     std::vector<Interference> interferences = {};
 
     static bool meet(fcl::CollisionObjectd* a, fcl::CollisionObjectd* b, void* data)
@@ -85,11 +85,11 @@ struct Answers {
         nearest[a->part * parts + b->part] = {a->part, b->part, Length::fromRaw(static_cast<std::int64_t>(std::floor(best * 1000 + 1e-4))), a->solid, b->solid};
     }
 
-    Clearances take()
+    Neighbours take()
     {
-        Clearances found{{}, std::move(interferences)};
+        Neighbours found{{}, std::move(interferences)};
         for (std::size_t i = 0; i < least.size(); ++i)
-            if (least[i] < margin) found.clearances.push_back(nearest[i]);
+            if (least[i] < margin) found.gaps.push_back(nearest[i]);
         return found;
     }
 };
@@ -151,7 +151,7 @@ FclRig::FclRig(const std::vector<std::vector<Solid>>& parts, const std::vector<S
     m_tree.setup();
 }
 
-Clearances FclRig::around(const Point& place, const FclSettings& settings)
+Neighbours FclRig::around(const Point& place, const FclSettings& settings)
 {
     Answers answers{m_margin, m_parts.size() + 1, settings};
     for (const auto& object : m_moved) {
@@ -161,7 +161,7 @@ Clearances FclRig::around(const Point& place, const FclSettings& settings)
     return answers.take();
 }
 
-Clearances FclRig::all(const FclSettings& settings)
+Neighbours FclRig::all(const FclSettings& settings)
 {
     Answers answers{m_margin, m_parts.size(), settings};
     m_tree.collide(&answers, &Answers::meet);

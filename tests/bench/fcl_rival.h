@@ -36,8 +36,8 @@ public:
     FclRig(const std::vector<std::vector<Solid>>& parts, const std::vector<Solid>& moved, Length margin);
 
     // As Neighbourhood::around, the moved part standing at `place`, and Neighbourhood::all.
-    Clearances around(const Point& place, const FclSettings& settings);
-    Clearances all(const FclSettings& settings);
+    Neighbours around(const Point& place, const FclSettings& settings);
+    Neighbours all(const FclSettings& settings);
 
     const FclObject& object(std::size_t part, std::size_t solid) const { return *m_parts[part][solid]; }
 
