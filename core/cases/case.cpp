@@ -1,33 +1,16 @@
 #include "cases/case.h"
 
 #include <algorithm>
-#include <fstream>
 #include <set>
-#include <sstream>
 
 #include "cases/case_rig.h"
+#include "parts/json_text.h"
 #include "units/data_error.h"
 
 namespace rw {
 namespace {
 
-Json parsed(const std::string& text, const std::string& where)
-{
-    try {
-        return Json::parse(text);
-    } catch (const Json::exception&) {
-        throw DataError(where, "this is no whole JSON");
-    }
-}
-
-std::string fileText(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path)) throw DataError(path.string(), "the file cannot be opened");
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
+constexpr JsonComplaints kComplaints = {"these are no cases: they are nested too deeply", "this is no whole JSON", "it holds a number no computer can"};
 
 template <class T>
 T value(const Json& json, const char* key, T fallback, const std::string& where)
@@ -88,7 +71,7 @@ Case readCase(const Json& json, const std::string& where, const CaseSources& sou
 
 std::vector<Case> readCases(const std::string& text, const std::string& where, const CaseSources& sources)
 {
-    const Json json = parsed(text, where);
+    const Json json = jsonFrom(text, where, kComplaints);
     if (!json.is_object() || json.value("format", Json()) != "rigwright-cases" || json.value("version", Json()) != 1)
         throw DataError(where, R"(these are no cases: "format": "rigwright-cases" and "version": 1 are expected)");
     allowOnly(json, {"format", "version", "note", "cases"}, where);
@@ -111,7 +94,7 @@ std::vector<Case> loadCases(const std::filesystem::path& path, const CaseSources
     }
     std::vector<Case> cases;
     for (const auto& file : files)
-        for (Case& c : readCases(fileText(file), file.filename().string(), sources)) {
+        for (Case& c : readCases(textOfFile(file), file.filename().string(), sources)) {
             if (std::any_of(cases.begin(), cases.end(), [&](const Case& old) { return old.id == c.id; }))
                 throw DataError(file.filename().string(), "two cases are called \"" + c.id + "\"");
             cases.push_back(std::move(c));
@@ -124,7 +107,7 @@ std::function<std::optional<Json>(const std::string&)> basesIn(const std::filesy
     return [folder](const std::string& name) -> std::optional<Json> {
         const auto file = folder / (name + ".json");
         if (name.find('/') != std::string::npos || !std::filesystem::is_regular_file(file)) return std::nullopt;
-        return parsed(fileText(file), file.filename().string());
+        return jsonFrom(textOfFile(file), file.filename().string(), kComplaints);
     };
 }
 

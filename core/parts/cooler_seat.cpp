@@ -12,6 +12,25 @@ void CoolerSeat::visit(FieldVisitor& v)
     v.shift("front_mm", front);
 }
 
+void CoolerKit::visit(FieldVisitor& v)
+{
+    v.plain("name", name);
+    v.plain("sockets", sockets);
+    v.field("free", free);
+}
+
+std::string CoolerKit::switchName() const
+{
+    std::string word = "kit_" + name;
+    std::replace(word.begin(), word.end(), ' ', '_');
+    return word;
+}
+
+void addKitOptions(std::vector<StateOption>& options, const std::vector<CoolerKit>& kits)
+{
+    for (const CoolerKit& kit : kits) options.push_back({kit.switchName(), {RW_TEXT("Mounting kit is there: {name}"), {{"name", kit.name}}}, {}, {}, {}});
+}
+
 std::string CoolerSeat::switchName() const
 {
     std::string word = "seat_" + name;

@@ -14,6 +14,16 @@ struct CoolerSeat {
     std::string switchName() const;
 };
 
+// A mounting kit that is not in the box; the cooler's switch "kit_am5" says that it is there.
+struct CoolerKit {
+    std::string name;                  // "NM-AM5/4-MP83"
+    std::vector<std::string> sockets;
+    FlagFact free;                     // the maker sends it for nothing
+    void visit(FieldVisitor& v);
+    std::string switchName() const;    // "kit_NM-AM5/4-MP83"
+};
+void addKitOptions(std::vector<StateOption>& options, const std::vector<CoolerKit>& kits);
+
 // For each socket the row whose switch is on, else its first one.
 std::vector<SeatShift> seatShifts(const std::vector<CoolerSeat>& seats, const State& state);
 

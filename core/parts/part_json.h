@@ -1,14 +1,12 @@
 // Parts in JSON: the same form in the curated catalogue under db/ and embedded in rig files. See db/README.md.
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <string>
 
+#include "parts/json_text.h"
 #include "parts/part.h"
 
 namespace rw {
-
-using Json = nlohmann::ordered_json;
 
 // What a bare number or word stands for where a fact is expected: nothing (a catalogue entry gives the origin of each), or a
 // value the user measured (parts written by hand: origin `user`, also of an object that names none).

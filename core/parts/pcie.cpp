@@ -21,6 +21,14 @@ std::optional<PcieLink> pcieLink(const std::string& words)
     return link.generation || link.lanes ? std::optional(link) : std::nullopt;
 }
 
+std::string linkText(const PcieLink& link)
+{
+    std::string text = link.chipset ? "chipset" : "CPU";
+    if (link.generation) text += generationText(*link.generation).substr(4);
+    if (link.lanes) text += " x" + std::to_string(*link.lanes);
+    return text;
+}
+
 std::string generationText(double generation)
 {
     char text[32];

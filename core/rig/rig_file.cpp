@@ -5,10 +5,9 @@
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
-#include <fstream>
 #include <set>
-#include <sstream>
 
+#include "parts/json_text.h"
 #include "parts/part_json.h"
 #include "units/data_error.h"
 
@@ -231,21 +230,8 @@ void refuseLooseEnds(const Rig& rig, const std::string& where)
         if (standsOnItself(rig, item.id)) throw DataError(where, "\"" + item.id + "\" stands on itself");
 }
 
-// The text as JSON. Nothing of ours is nested deeply; what is would overrun the stack when it is quoted in a complaint.
-Json parsed(const std::string& text, const std::string& where)
-{
-    constexpr int kDeepest = 64;
-    try {
-        return Json::parse(text, [&](int depth, Json::parse_event_t, Json&) {
-            if (depth > kDeepest) throw DataError(where, "this is not a Rigwright rig: it is nested too deeply");
-            return true;
-        });
-    } catch (const Json::parse_error& error) {
-        throw DataError(where, "the file is damaged: it is not whole JSON (byte " + std::to_string(error.byte) + ")");
-    } catch (const Json::exception&) {
-        throw DataError(where, "the file is damaged: it holds a number no computer can");
-    }
-}
+constexpr JsonComplaints kComplaints = {"this is not a Rigwright rig: it is nested too deeply", "the file is damaged: it is not whole JSON",
+                                        "the file is damaged: it holds a number no computer can"};
 
 }  // namespace
 
@@ -278,7 +264,7 @@ std::string writeRig(const Rig& rig)
 
 Rig readRig(const std::string& text, const std::string& where, const PartLibrary& library)
 {
-    const Json json = parsed(text, where);
+    const Json json = jsonFrom(text, where, kComplaints);
     if (!json.is_object() || json.value("format", Json()) != kFormat) throw DataError(where, "this is not a Rigwright rig");
     const At at{json, where};
     const std::int64_t version = at["version"].json.is_number_integer() ? at["version"].as<std::int64_t>() : 0;
@@ -329,14 +315,7 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
     return rig;
 }
 
-Rig loadRig(const std::filesystem::path& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    if (!file || std::filesystem::is_directory(path)) throw DataError(path.string(), "the file cannot be opened");
-    std::ostringstream text;
-    text << file.rdbuf();
-    return readRig(text.str(), path.filename().string());
-}
+Rig loadRig(const std::filesystem::path& path) { return readRig(textOfFile(path), path.filename().string()); }
 
 void saveRig(const Rig& rig, const std::filesystem::path& path)
 {

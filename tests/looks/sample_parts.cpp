@@ -5,6 +5,7 @@
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/case_fan.h"
 #include "parts/kinds/cpu.h"
+#include "parts/kinds/fan_hub.h"
 #include "parts/kinds/gpu_brace.h"
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/liquid_cooler.h"
@@ -14,6 +15,7 @@
 #include "parts/kinds/nvlink_bridge.h"
 #include "parts/kinds/open_frame.h"
 #include "parts/kinds/pc_case.h"
+#include "parts/kinds/power_adapter.h"
 #include "parts/kinds/power_supply.h"
 #include "parts/kinds/riser.h"
 #include "parts/kinds/storage.h"
@@ -200,6 +202,8 @@ void addRest(Samples& all)
     controller.size = t("x8"), controller.length = l(168), controller.height = l(69), controller.thickness = l(14), controller.bracketSlots = n(2);
     add(all, "add_in_card", "low x8", controller);
     add(all, "accessory", "monitor", Accessory{});
+    add(all, "fan_hub", "usual", FanHub{});
+    add(all, "power_adapter", "usual", PowerAdapter{});
 }
 
 }  // namespace

@@ -11,12 +11,7 @@ namespace rw::test {
 template <class S>
 void addPart(Rig& rig, const ItemId& id, const char* kind, const std::string& shortName, const S& spec, const ItemId& host, const std::string& mount, std::size_t piece = 0)
 {
-    Part part;
-    part.kind = findPartKind(kind);
-    part.id = "extra " + id;
-    part.name = part.shortName = shortName;
-    part.spec = std::make_shared<S>(spec);
-    rig = addItem(rig, std::make_shared<const Part>(std::move(part)));
+    rig = addItem(rig, partOf(kind, "extra " + id, shortName, spec));
     rig.items.back().id = id;
     Placement placement;
     placement.host = host;

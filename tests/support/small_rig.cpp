@@ -12,12 +12,7 @@ public:
     template <class S>
     ItemId add(const char* kind, const std::string& shortName, const S& spec)
     {
-        Part part;
-        part.kind = findPartKind(kind);
-        part.id = "small " + shortName;
-        part.name = part.shortName = shortName;
-        part.spec = std::make_shared<S>(spec);
-        rig = addItem(rig, std::make_shared<const Part>(std::move(part)));
+        rig = addItem(rig, partOf(kind, "small " + shortName, shortName, spec));
         const ItemId id = lastItem(rig);
         if (m_small.without.contains(id)) rig = *removeItem(rig, id);
         return id;
@@ -57,6 +52,22 @@ Motherboard atxBoard()
     for (const int position : {2, 4, 5, 7})
         board.slots.push_back({"S" + std::to_string(++number), "x16", num(position), word("CPU 4.0 x16"), {true, Origin::User}, {}});
     board.m2.push_back({"M2", len(100), len(162), "front", "2280", word("CPU 4.0 x4"), {}, {}, {}});
+    board.m2.back().drives = word("PCIe/SATA");
+    board.chipset = word("AMD X570");
+    board.sharingComplete = {true, Origin::User};
+    board.cpuSupport.push_back({"Ryzen 5000", word("any")});
+    board.memoryForm = word("UDIMM");
+    board.memoryEcc = {true, Origin::User};
+    board.memoryMaxGb = num(128);
+    board.moduleMaxGb = num(32);
+    board.memorySpeed = num(4400);
+    board.sata = num(6);
+    board.eps = num(1);
+    board.fanHeaders = num(6);
+    board.usb2Headers = num(2);
+    board.usb3Headers = num(1);
+    board.usbCHeaders = num(1);
+    board.audioHeader = {true, Origin::User};
     board.wired = word("1 GbE");
     board.display = word("HDMI");
     board.power = watt(40);
@@ -80,6 +91,10 @@ PcCase roomyCase()
     c.floorGap = len(100);
     c.shroud = {true, Origin::User};
     c.sidePanel = word("tempered glass");
+    c.usb2 = num(0);
+    c.usb3 = num(1);
+    c.usbC = num(1);
+    c.frontAudio = {true, Origin::User};
     CaseRadiatorMount front;
     front.name = front.face = "front";
     front.sizes = word("360/240");
@@ -102,6 +117,7 @@ GraphicsCard SmallRig::cardOf(double length, double height, double thickness)
     card.power = watt(200);
     card.plugs = {{"pcie_8pin", 1}};
     card.nvlink = word("Turing");
+    card.model = word("GeForce RTX 2080 Ti");
     return card;
 }
 
@@ -139,6 +155,12 @@ SmallRig::SmallRig() : pcCase(roomyCase()), board(atxBoard()), card(cardOf(300, 
     frame.cards = num(4);
     cpu.socket = word("AM4");
     cpu.maxPower = watt(90);
+    cpu.series = word("Ryzen 5000");
+    cpu.memoryChannels = num(2);
+    cpu.memoryMaxGb = num(128);
+    cpu.memorySpeed = num(3200);
+    cpu.lanes = num(128);
+    cpu.pcie = word("PCIe 4.0");
     cooler.shape = word("single_tower");
     cooler.height = len(155);
     cooler.width = len(120);
@@ -152,16 +174,24 @@ SmallRig::SmallRig() : pcCase(roomyCase()), board(atxBoard()), card(cardOf(300, 
     cooler.capacity = watt(180);
     cooler.sockets = {"AM4", "AM5"};
     memory.type = word("DDR4");
+    memory.form = word("UDIMM");
+    memory.ecc = {false, Origin::User};
     memory.modules = num(2);
+    memory.moduleGb = num(16);
+    memory.speed = num(3200);
     memory.height = len(40);
     memory.thickness = len(7);
     supply.power = watt(850);
     supply.form = word("ATX");
     supply.length = len(160);
     supply.atxVersion = word("ATX 3.0");
-    supply.pcie = num(6);
+    supply.pcie = supply.pcieLeads = num(6);
+    supply.eps = num(2);
+    supply.sata = num(8);
+    supply.molex = num(4);
     supply.twelveVhpwr = num(1);
     drive.form = word("M.2 2280");
+    drive.interface = word("PCIe 4.0 x4");
     drive.height = len(2.4);
     drive.power = watt(8);
 }

@@ -38,6 +38,18 @@ inline PowerFact watt(double w, Origin origin = Origin::User) { return {watts(w)
 inline NumberFact num(double n, Origin origin = Origin::User) { return {n, origin}; }
 inline TextFact word(std::string text, Origin origin = Origin::User) { return {std::move(text), origin}; }
 
+// A part of a kind with a spec, as a rig holds it.
+template <class S>
+PartPtr partOf(const char* kind, const std::string& id, const std::string& shortName, const S& spec)
+{
+    Part part;
+    part.kind = findPartKind(kind);
+    part.id = id;
+    part.name = part.shortName = shortName;
+    part.spec = std::make_shared<S>(spec);
+    return std::make_shared<const Part>(std::move(part));
+}
+
 struct SmallRig {
     // A tower with 420 mm for cards, 190 mm for coolers, 250 mm for the supply, 8 openings, 100 mm below the board.
     PcCase pcCase;

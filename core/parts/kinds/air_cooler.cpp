@@ -24,6 +24,8 @@ void AirCooler::visit(FieldVisitor& v)
     v.field("mass_kg", mass);
     v.field("capacity_w", capacity);
     v.plain("sockets", sockets);
+    v.list("kits", kits);
+    v.field("headers", headers);
     v.list("seats", seats);
 }
 
@@ -123,6 +125,7 @@ std::vector<StateOption> AirCooler::options() const
         if (hasFrontFan() && fanCount() > 1) options.push_back({"front_fan_out", {RW_TEXT("Front fan left out"), {}}, {}, {}, {}});
     }
     addSeatOptions(options, seats);
+    addKitOptions(options, kits);
     return options;
 }
 

@@ -22,6 +22,8 @@ struct AirCooler : Spec {
     MassFact mass;
     PowerFact capacity;           // what its maker rates it for; many name none
     std::vector<std::string> sockets;
+    std::vector<CoolerKit> kits;  // for further sockets, sold apart
+    NumberFact headers;           // fan headers it takes; absent: one, its fans share a splitter
     std::vector<CoolerSeat> seats;  // of its kits, where they seat it off the socket's middle
 
     void visit(FieldVisitor& v) override;

@@ -9,6 +9,9 @@ void CaseFan::visit(FieldVisitor& v)
     v.field("size_mm", size);
     v.field("thickness_mm", thickness);
     v.field("pack", pack);
+    v.field("headers", headers);
+    v.field("power_w", power);
+    v.field("noise_dba", noise);
 }
 
 std::vector<Piece> CaseFan::pieces(const State&) const
@@ -28,7 +31,7 @@ std::vector<Piece> CaseFan::pieces(const State&) const
 
 Draw CaseFan::draw() const
 {
-    const Power all = (size.valueOr(mm(120)) > mm(120) ? watts(2.5) : watts(2)) * count();
+    const Power one = power.valueOr(size.valueOr(mm(120)) > mm(120) ? watts(2.5) : watts(2)), all = one * count();
     return {all, all, all};
 }
 

@@ -8,6 +8,9 @@ namespace rw {
 struct CaseFan : Spec {
     LengthFact size, thickness;
     NumberFact pack;
+    NumberFact headers;          // fan headers the pack takes in all: fewer than fans where they are chained or come with a hub
+    PowerFact power;             // of one fan
+    NumberFact noise;            // dB(A) of one fan at full speed, as its maker rates it
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;

@@ -8,11 +8,16 @@ namespace rw {
 void Cpu::visit(FieldVisitor& v)
 {
     v.field("socket", socket);
+    v.field("series", series);
     v.field("memory_types", memoryTypes);
+    v.field("memory_channels", memoryChannels);
+    v.field("memory_max_gb", memoryMaxGb);
+    v.field("memory_speed_mts", memorySpeed);
     v.field("tdp_w", tdp);
     v.field("max_power_w", maxPower);
     v.field("cores", cores);
     v.field("pcie_lanes", lanes);
+    v.field("pcie_generation", pcie);
     v.field("integrated_graphics", graphics);
     v.field("boxed_cooler", boxedCooler);
 }

@@ -30,6 +30,7 @@ void GraphicsCard::visit(FieldVisitor& v)
     v.field("memory_gb", memoryGb);
     v.field("interface", interface);
     v.field("architecture", architecture);
+    v.field("model", model);
     v.field("nvlink", nvlink);
     v.field("plug_position_mm", plugPosition);
     v.field("plug_side", plugSide);
@@ -38,6 +39,7 @@ void GraphicsCard::visit(FieldVisitor& v)
     v.field("angled_room_mm", angledRoom);
     v.field("memory_on_back", memoryOnBack);
     v.list("power_plugs", plugs);
+    v.list("adapter_plugs", adapter);
 }
 
 // The component side faces -y, away from the CPU (PCIe bracket drawing). 2.67 mm are the CEM's room on the back.

@@ -26,6 +26,7 @@ struct GraphicsCard : Spec {
     NumberFact memoryGb;
     TextFact interface;          // "PCIe 4.0 x16": what its connector links by; absent: by its architecture
     TextFact architecture;       // "Ampere": decides the transient factor and the NVLink generation
+    TextFact model;              // "GeForce RTX 3090": the chip as sold, whoever made the card
     TextFact nvlink;             // "none", or the generation of its bridge connector
     LengthFact plugPosition;     // from the bracket to the middle of the power plugs
     TextFact plugSide;           // "top": the edge opposite the slot, the usual one; "end": the face far from the bracket
@@ -34,6 +35,7 @@ struct GraphicsCard : Spec {
     LengthFact angledRoom;       // the same with an angled plug or adapter; absent: usual
     FlagFact memoryOnBack;       // memory chips behind the board, which need air there
     std::vector<PowerPlug> plugs;
+    std::vector<PowerPlug> adapter;  // in its box: the supply's plugs it takes in place of its own
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;

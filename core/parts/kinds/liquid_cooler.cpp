@@ -20,6 +20,9 @@ void LiquidCooler::visit(FieldVisitor& v)
     v.field("fan_thickness_mm", fanThickness);
     v.field("capacity_w", capacity);
     v.plain("sockets", sockets);
+    v.list("kits", kits);
+    v.field("headers", headers);
+    v.field("usb2_headers", usb2Headers);
     v.list("seats", seats);
     v.field("radiator_only", radiatorOnly);
 }
@@ -126,6 +129,7 @@ std::vector<StateOption> LiquidCooler::options() const
 {
     std::vector<StateOption> options = {{"fans_outside", {RW_TEXT("A row of fans on the outer side of the mount"), {}}, {}, {}, {}}};
     addSeatOptions(options, seats);
+    addKitOptions(options, kits);
     if (fanRows.valueOr(1) > 1) options.push_back({"one_fan_row", {RW_TEXT("One row of fans taken off"), {}}, {}, {}, {}});
     return options;
 }

@@ -16,6 +16,9 @@ struct LiquidCooler : Spec {
     LengthFact fanSize, fanThickness;
     PowerFact capacity;
     std::vector<std::string> sockets;
+    std::vector<CoolerKit> kits;                               // for further sockets, sold apart
+    NumberFact headers;          // fan headers it takes; absent: two, its fans share a splitter beside the pump
+    NumberFact usb2Headers;      // USB 2.0 headers its pump or its lights take
     std::vector<CoolerSeat> seats;                             // of its kits, where they seat the block off the socket's middle
     FlagFact radiatorOnly;       // no block: nothing goes on the CPU
 

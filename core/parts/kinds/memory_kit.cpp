@@ -8,6 +8,8 @@ namespace rw {
 void MemoryKit::visit(FieldVisitor& v)
 {
     v.field("type", type);
+    v.field("form", form);
+    v.field("ecc", ecc);
     v.field("modules", modules);
     v.field("module_gb", moduleGb);
     v.field("speed_mts", speed);

@@ -1,6 +1,7 @@
 #include "parts/kinds/motherboard.h"
 
 #include <algorithm>
+#include <set>
 #include <sstream>
 
 #include "parts/building.h"
@@ -26,6 +27,7 @@ void BoardDimm::visit(FieldVisitor& v)
     v.field("x_mm", x);
     v.field("y_mm", y);
     v.plain("fill_order", fillOrder);
+    v.plain("channel", channel);
 }
 
 void BoardM2::visit(FieldVisitor& v)
@@ -39,6 +41,7 @@ void BoardM2::visit(FieldVisitor& v)
     v.field("cover", cover);
     v.field("under_cover_mm", underCover);
     v.field("cover_height_mm", coverHeight);
+    v.field("drives", drives);
 }
 
 void BoardBlock::visit(FieldVisitor& v)
@@ -58,6 +61,22 @@ void BoardHole::visit(FieldVisitor& v)
     v.field("y_mm", y);
 }
 
+void LinkSharing::visit(FieldVisitor& v)
+{
+    v.plain("target", target);
+    v.plain("when", when);
+    v.plain("drive", drive);
+    v.plain("cpus", cpus);
+    v.field("cpu_lanes_up_to", cpuLanes);
+    v.field("link", link);
+}
+
+void BoardCpuSupport::visit(FieldVisitor& v)
+{
+    v.plain("cpus", cpus);
+    v.field("bios", bios);
+}
+
 void Motherboard::visit(FieldVisitor& v)
 {
     v.field("form", form);
@@ -74,12 +93,75 @@ void Motherboard::visit(FieldVisitor& v)
     v.list("blocks", blocks);
     v.list("ports", ports);
     v.list("holes", holes);
+    v.list("sharing", sharing);
+    v.field("sharing_complete", sharingComplete);
+    v.list("cpu_support", cpuSupport);
+    v.plain("cooler_holes", coolerHoles);
+    v.field("memory_form", memoryForm);
+    v.field("memory_ecc", memoryEcc);
+    v.field("memory_max_gb", memoryMaxGb);
+    v.field("module_max_gb", moduleMaxGb);
+    v.field("memory_speed_mts", memorySpeed);
     v.field("sata_ports", sata);
     v.field("eps_plugs", eps);
+    v.field("pcie_power_plugs", pciePower);
+    v.field("fan_headers", fanHeaders);
+    v.field("usb2_headers", usb2Headers);
+    v.field("usb3_headers", usb3Headers);
+    v.field("usb_c_headers", usbCHeaders);
+    v.field("audio_header", audioHeader);
     v.field("wired_network", wired);
     v.field("wireless_network", wireless);
     v.field("display_outputs", display);
     v.field("power_w", power);
+}
+
+bool names(const std::string& list, const std::string& word)
+{
+    std::istringstream words(list);
+    for (std::string one; std::getline(words, one, '/');)
+        if (!word.empty() && one == word) return true;
+    return false;
+}
+
+bool BoardCpuSupport::isFor(const std::string& series) const { return names(cpus, series); }
+
+// "A2", "DIMM_A2", "DIMMA2": the letter before the number; "DIMM1" names no channel.
+std::string BoardDimm::channelOrLabel() const
+{
+    if (!channel.empty()) return channel;
+    const auto digit = label.find_last_not_of("0123456789");
+    if (digit == std::string::npos || digit + 1 == label.size()) return {};
+    const char letter = label[digit];
+    return letter >= 'A' && letter <= 'H' ? std::string(1, letter) : std::string();
+}
+
+int Motherboard::channels() const
+{
+    std::set<std::string> found;
+    for (const BoardDimm& dimm : dimms) {
+        const std::string channel = dimm.channelOrLabel();
+        if (channel.empty()) return 0;
+        found.insert(channel);
+    }
+    return static_cast<int>(found.size());
+}
+
+NumberFact Motherboard::headersOf(const std::string& type) const
+{
+    const NumberFact& number = type == "fan" ? fanHeaders : type == "usb2" ? usb2Headers : type == "usb3" ? usb3Headers : usbCHeaders;
+    if (number) return number;
+    NumberFact listed;
+    for (const BoardPort& port : ports)
+        if (port.type == type) listed = {listed.valueOr(0) + 1, weakest(listed.originOr(Origin::Norm), port.isPlaced() ? port.origin() : Origin::User)};
+    return listed;
+}
+
+std::string Motherboard::biosSwitch(const BoardCpuSupport& row) const
+{
+    std::string name = "bios_" + row.bios.valueOr("");
+    std::replace(name.begin(), name.end(), ' ', '_');
+    return name;
 }
 
 const BoardSlot* Motherboard::slot(const std::string& label) const
@@ -121,6 +203,9 @@ std::vector<StateOption> Motherboard::options() const
     std::vector<StateOption> options;
     for (const BoardM2& socketM2 : m2)
         if (socketM2.hasCover()) options.push_back({socketM2.coverSwitch(), {RW_TEXT("Cover taken off: {name}"), {{"name", socketM2.label}}}, {}, {}, {}});
+    for (const BoardCpuSupport& row : cpuSupport)
+        if (row.bios && *row.bios != "any" && *row.bios != "none" && std::none_of(options.begin(), options.end(), [&](const StateOption& o) { return o.name == biosSwitch(row); }))
+            options.push_back({biosSwitch(row), {RW_TEXT("BIOS {version} or newer is on it"), {{"version", *row.bios}}}, {}, {}, {}});
     return options;
 }
 

@@ -20,6 +20,8 @@ struct BoardDimm {
     std::string label;           // "DIMM_A2"
     LengthFact x, y;             // middle of the slot
     int fillOrder = 0;           // in which order sticks go in; 0: unknown
+    std::string channel{};         // "A"; absent: the letter in its label
+    std::string channelOrLabel() const;  // empty where neither says
     void visit(FieldVisitor& v);
 };
 
@@ -32,6 +34,7 @@ struct BoardM2 {
     FlagFact cover;              // a cover or heat sink of the board lies over it; the switch "<label>_cover_off" takes it off
     LengthFact underCover;       // how thick a drive may be under it
     LengthFact coverHeight;      // its upper face above the board
+    TextFact drives{};             // what it takes: "PCIe", "SATA", "PCIe/SATA"
     void visit(FieldVisitor& v);
     std::string coverSwitch() const;  // "M2_1_cover_off"
     bool hasCover() const { return cover.valueOr(false) || underCover || coverHeight; }
@@ -71,6 +74,28 @@ struct BoardHole {
     void visit(FieldVisitor& v);
 };
 
+// What the use of one place does to another: lanes that two share. Every row that holds applies, the least link wins.
+struct LinkSharing {
+    std::string target;          // the slot, M.2 socket or SATA ports it happens to: "PCI_E1", "SATA 5+6"
+    std::string when;            // the place in use that causes it: "PCI_E3"; "PCI_E3+PCI_E5": both; absent: always
+    std::string drive;           // only for such a drive in an M.2 socket: "SATA", "PCIe"
+    std::string cpus;            // only with a processor of these series: "Ryzen 2000/Ryzen 3000G"
+    NumberFact cpuLanes;         // only with a processor of at most so many lanes
+    TextFact link;               // what is left of the target: "CPU 4.0 x8", "off"
+    void visit(FieldVisitor& v);
+    bool isOff() const { return link.valueOr("") == "off"; }
+};
+
+// Processors of a series on this board.
+struct BoardCpuSupport {
+    std::string cpus;            // "Ryzen 5000", "Ryzen 3000/Ryzen 5000"
+    TextFact bios;               // the first BIOS that runs them: "F7d"; "any"; "none" where no BIOS does
+    void visit(FieldVisitor& v);
+    bool isFor(const std::string& series) const;
+};
+// Whether the list "Ryzen 3000/Ryzen 5000" names the word.
+bool names(const std::string& list, const std::string& word);
+
 struct Motherboard : Spec {
     TextFact form;               // "ATX", "E-ATX", "SSI-EEB", "microATX", "Mini-ITX"
     LengthFact depth, height;    // rear to front; top to bottom edge
@@ -82,7 +107,18 @@ struct Motherboard : Spec {
     std::vector<BoardBlock> blocks;
     std::vector<BoardPort> ports;
     std::vector<BoardHole> holes;  // absent: those of its form
+    std::vector<LinkSharing> sharing;
+    FlagFact sharingComplete;    // the rows of `sharing` are all there are
+    std::vector<BoardCpuSupport> cpuSupport;
+    std::vector<std::string> coolerHoles;  // further sockets whose coolers' holes it has: "LGA1200"
+    TextFact memoryForm;         // "UDIMM", "RDIMM", "SO-DIMM"; several: "UDIMM/RDIMM"
+    FlagFact memoryEcc;          // it runs modules with check bits as such
+    NumberFact memoryMaxGb, moduleMaxGb;
+    NumberFact memorySpeed;      // MT/s, the highest its maker names, overclocked or not
     NumberFact sata, eps;
+    NumberFact pciePower;        // further PCIe power plugs it takes for its slots
+    NumberFact fanHeaders, usb2Headers, usb3Headers, usbCHeaders;
+    FlagFact audioHeader;
     TextFact wired, wireless, display;  // "2.5 GbE", "Wi-Fi 6"; "HDMI, DP"; "none" where there is none
     PowerFact power;
 
@@ -90,6 +126,10 @@ struct Motherboard : Spec {
     std::vector<Piece> pieces(const State& state) const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
+    // How many headers of a port type ("fan", "usb2", "usb3", "usb_c"): by the number, else by the ports that are listed.
+    NumberFact headersOf(const std::string& type) const;
+    int channels() const;        // of its memory slots; 0 where nothing says
+    std::string biosSwitch(const BoardCpuSupport& row) const;  // "bios_F7d": it has that BIOS
     const BoardSlot* slot(const std::string& label) const;
     const BoardM2* m2Socket(const std::string& label) const;
 };

@@ -130,6 +130,15 @@ void PcCase::visit(FieldVisitor& v)
     v.shift("floor_gap_mm", floorGap);  // less than nothing in cases too low for an ATX board
     v.field("shroud", shroud);
     v.field("side_panel", sidePanel);
+    v.field("front_usb2", usb2);
+    v.field("front_usb3", usb3);
+    v.field("front_usb_c", usbC);
+    v.field("front_audio", frontAudio);
+    v.field("hub_fans", hubFans);
+    v.plain("psu_place", psuPlace);
+    v.shift("psu_x_mm", psuX);
+    v.shift("psu_y_mm", psuY);
+    v.shift("psu_z_mm", psuZ);
     v.list("fan_mounts", fanMounts);
     v.list("radiator_mounts", radiatorMounts);
     v.list("bays", bays);
@@ -145,6 +154,14 @@ const LengthFact& PcCase::cardLimitNow(const State& state) const
 const LengthFact& PcCase::psuLimitNow(const State& state) const
 {
     return psuLimitWithCage && !state.has("cage_out") ? psuLimitWithCage : psuLimit;
+}
+
+const CaseFanMount* PcCase::fanMount(const std::string& mount) const
+{
+    const auto it = std::find_if(fanMounts.begin(), fanMounts.end(), [&](const CaseFanMount& row) {
+        return mount == row.name || (mount.starts_with(row.name + " ") && std::atoi(mount.c_str() + row.name.size() + 1) > 0);
+    });
+    return it == fanMounts.end() ? nullptr : &*it;
 }
 
 const CaseRadiatorMount* PcCase::radiatorMount(const std::string& mount) const

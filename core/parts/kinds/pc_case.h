@@ -94,6 +94,12 @@ struct PcCase : Spec {
     LengthFact floorGap;         // from where an ATX board ends down to the shroud or floor
     FlagFact shroud;
     TextFact sidePanel;          // "tempered glass", "acrylic", "steel"
+    NumberFact usb2, usb3, usbC; // board headers its front ports need: USB 2.0, USB 3 (19 pins), USB-C (Type-E)
+    FlagFact frontAudio;         // and one for sound
+    NumberFact hubFans;          // fans its own hub takes on one board header; 0 or absent: it has none
+    std::string psuPlace;        // a bay somewhere else, by the middle of the supply's rear face below: the way the supply
+                                 // lies from there: "front", "rear", "up", "down", "out" (of the board)
+    LengthFact psuX, psuY, psuZ; // from the board's rear and upper edge (y downwards), and out of its face
     std::vector<CaseFanMount> fanMounts;
     std::vector<CaseRadiatorMount> radiatorMounts;
     std::vector<CaseBay> bays;
@@ -115,6 +121,7 @@ struct PcCase : Spec {
     LengthFact cardThicknessAt(const std::string& position, const LengthFact& cardHeight) const;
     std::vector<std::string> positionNames() const;  // each once, in the table's order
     const CasePosition* positionNow(const State& state) const;
+    const CaseFanMount* fanMount(const std::string& mount) const;            // the row of the mount "front fan 2"
     const CaseRadiatorMount* radiatorMount(const std::string& mount) const;  // by the mount's name: "top radiator"
     const CaseObstacle* obstacle(const std::string& solid) const;            // by the solid's name
 };

@@ -16,6 +16,7 @@ void PowerSupply::visit(FieldVisitor& v)
     v.field("atx_version", atxVersion);
     v.field("eps_plugs", eps);
     v.field("pcie_plugs", pcie);
+    v.field("pcie_leads", pcieLeads);
     v.field("sata_plugs", sata);
     v.field("molex_plugs", molex);
     v.field("12vhpwr_plugs", twelveVhpwr);

@@ -13,7 +13,8 @@ struct PowerSupply : Spec {
     LengthFact cableRoom;        // what its plugs and cables need behind it; absent: 20 mm behind a modular one, usual
     TextFact efficiency;         // "80 PLUS Gold"
     TextFact atxVersion;         // "ATX12V 2.4", "ATX 3.0": decides what it must ride out
-    NumberFact eps, pcie, sata, molex, twelveVhpwr;
+    NumberFact eps, pcie, sata, molex, twelveVhpwr;  // plugs by type
+    NumberFact pcieLeads;        // cables that carry the PCIe plugs: two plugs on one lead are one lead
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;

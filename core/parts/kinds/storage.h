@@ -19,6 +19,7 @@ struct Storage : Spec {
     Draw draw() const override;
     LengthFact m2Height() const;     // what is usual where it is not given
     std::optional<int> m2Length() const;  // mm, by its form: 80
+    bool isSata() const { return interface.valueOr("").starts_with("SATA"); }
     bool isM2() const { return form.valueOr("").starts_with("M.2"); }
 };
 

@@ -6,12 +6,6 @@ namespace rw::casing {
 
 namespace {
 
-const CaseObstacle* carrier(const PcCase& c, const CaseFanMount& row)
-{
-    const auto it = std::find_if(c.obstacles.begin(), c.obstacles.end(), [&](const CaseObstacle& o) { return !row.on.empty() && o.name == row.on; });
-    return it == c.obstacles.end() ? nullptr : &*it;
-}
-
 // Over the board, on the inside of the side panel or of the bracket that carries them; fans blow inwards.
 Face panelFace(const Walls& w, const CaseObstacle* bracket)
 {
@@ -27,7 +21,7 @@ Face panelFace(const Walls& w, const CaseObstacle* bracket)
 void addFanMounts(Piece& piece, const PcCase& c, const Walls& w, const State& state)
 {
     for (const CaseFanMount& row : c.fanMounts) {
-        const CaseObstacle* bracket = carrier(c, row);
+        const CaseObstacle* bracket = row.on.empty() ? nullptr : c.obstacle(row.on);
         const bool panel = row.face == "panel";
         if (bracket && state.has(bracket->switchName())) continue;
         if (panel && !bracket && state.has("panel_off")) continue;

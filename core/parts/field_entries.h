@@ -1,4 +1,4 @@
-// What is known of a part, field by field: which numbers are too weak to decide, and which checks they hold back.
+// What is known of a part, field by field, and what each number may decide by its origin.
 #pragma once
 
 #include <string>
@@ -35,23 +35,5 @@ enum class Cap {
 };
 Cap capOf(const FieldEntry& field);
 std::string capText(Cap cap);  // "warning_at_most": as in JSON
-
-// A field some check needs that may not decide freely, with those checks.
-struct AuditRow {
-    FieldEntry field;
-    Cap cap = Cap::None;
-    std::vector<std::string> checks;
-};
-std::vector<AuditRow> auditPart(const Part& part);
-
-// Which checks a field decides: the one place that says so. `whereKnown` fields are absent from many parts for good
-// reasons (no cage, no middle fan) and are listed only where a part has them.
-struct DecidingField {
-    const char* kind;
-    const char* pattern;
-    std::vector<std::string> checks;
-    bool whereKnown = false;
-};
-const std::vector<DecidingField>& decidingFields();
 
 }  // namespace rw
