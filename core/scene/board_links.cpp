@@ -1,0 +1,186 @@
+#include "scene/board_links.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "parts/kinds/cpu.h"
+#include "parts/kinds/riser.h"
+#include "parts/kinds/storage.h"
+
+namespace rw {
+namespace {
+
+std::vector<std::string> split(const std::string& list)
+{
+    std::vector<std::string> parts;
+    std::istringstream words(list);
+    for (std::string one; std::getline(words, one, '+');)
+        if (!one.empty()) parts.push_back(one);
+    return parts;
+}
+
+// "SATA 5+6" and "SATA 5" name ports; nothing else does.
+std::vector<std::string> targetsOf(const std::string& target)
+{
+    if (!target.starts_with("SATA ")) return {target};
+    std::vector<std::string> ports = split(target.substr(5));
+    for (std::string& port : ports) port = "SATA " + port;
+    return ports;
+}
+
+class Links {
+public:
+    Links(const Scene& scene, std::size_t board) : m_scene(scene), m_board(board), m_spec(scene.pieces()[board].part().as<Motherboard>())
+    {
+        for (std::size_t i = 0; i < scene.pieces().size(); ++i)
+            if (scene.pieces()[i].host == board && scene.pieces()[i].part().as<Cpu>()) m_cpu = i;
+        for (const BoardSlot& slot : m_spec->slots) add(BoardLink::Kind::Slot, slot.label, slot.size, slot.link);
+        for (const BoardM2& socket : m_spec->m2) add(BoardLink::Kind::M2, socket.label, socket.longest, socket.link);
+        for (int port = 1; port <= m_spec->sata.valueOr(0); ++port) add(BoardLink::Kind::Sata, "SATA " + std::to_string(port), "", {});
+        for (const LinkSharing& row : m_spec->sharing)
+            if (const auto causes = causesOf(row)) apply(row, *causes);
+        capByProcessor();
+    }
+
+    std::vector<BoardLink> links;
+
+private:
+    const Cpu* cpu() const { return m_cpu ? m_scene.pieces()[*m_cpu].part().as<Cpu>() : nullptr; }
+
+    void add(BoardLink::Kind kind, const std::string& name, const std::string& size, const TextFact& wired)
+    {
+        BoardLink link{kind, m_board, name, size, wired, pcieLink(wired.valueOr("")), pcieLink(wired.valueOr("")), wired.valueOr("") == "off", wired.origin, {}, {}, {}, {}};
+        for (std::size_t i = 0; i < m_scene.pieces().size(); ++i) {
+            const StandingPiece& piece = m_scene.pieces()[i];
+            if (piece.host == m_board && piece.mount->name == name) { link.guest = i; break; }
+        }
+        link.card = link.guest;
+        if (link.guest && m_scene.pieces()[*link.guest].part().as<Riser>())
+            for (std::size_t i = 0; i < m_scene.pieces().size(); ++i) {
+                const auto host = m_scene.pieces()[i].host;
+                if (host && m_scene.pieces()[*host].item == m_scene.pieces()[*link.guest].item) link.card = i;
+            }
+        links.push_back(std::move(link));
+    }
+
+    BoardLink* find(const std::string& name)
+    {
+        const auto it = std::find_if(links.begin(), links.end(), [&](const BoardLink& l) { return l.name == name; });
+        return it == links.end() ? nullptr : &*it;
+    }
+
+    // A drive of which nobody says how it links is taken for the usual one.
+    static bool isDrive(const StandingPiece& piece, const std::string& kind)
+    {
+        const auto* drive = piece.part().as<Storage>();
+        return drive && drive->isSata() == (kind == "SATA");
+    }
+
+    struct Causes { std::vector<std::string> names; std::vector<std::size_t> pieces; };
+
+    // What makes the row hold, or nothing where it does not.
+    std::optional<Causes> causesOf(const LinkSharing& row)
+    {
+        Causes causes;
+        for (const std::string& name : split(row.when)) {
+            const BoardLink* place = find(name);
+            if (!place || !place->guest) return std::nullopt;
+            if (!row.drive.empty() && !isDrive(m_scene.pieces()[*place->guest], row.drive)) return std::nullopt;
+            causes.names.push_back(name);
+            causes.pieces.push_back(place->card.value_or(*place->guest));
+        }
+        if (row.cpus.empty() && !row.cpuLanes) return causes;
+        const Cpu* processor = cpu();
+        if (!processor) return std::nullopt;
+        if (!row.cpus.empty() && !names(row.cpus, processor->series.valueOr(""))) return std::nullopt;
+        if (row.cpuLanes && (!processor->lanes || *processor->lanes > *row.cpuLanes)) return std::nullopt;
+        causes.names.push_back(m_scene.pieces()[*m_cpu].part().shortName);
+        causes.pieces.push_back(*m_cpu);
+        return causes;
+    }
+
+    void apply(const LinkSharing& row, const Causes& causes)
+    {
+        const auto left = pcieLink(row.link.valueOr(""));
+        for (const std::string& name : targetsOf(row.target)) {
+            BoardLink* link = find(name);
+            if (!link || (link->isOff && row.isOff())) continue;
+            if (row.isOff()) link->isOff = true;
+            else if (!left || !narrow(*link, *left)) continue;
+            blame(*link, causes, row.link.origin);
+        }
+    }
+
+    // Whether it takes anything away.
+    static bool narrow(BoardLink& link, const PcieLink& left)
+    {
+        if (!link.now) { link.now = left; return true; }
+        const PcieLink before = *link.now;
+        if (left.lanes && (!before.lanes || *left.lanes < *before.lanes)) link.now->lanes = left.lanes;
+        if (left.generation && (!before.generation || *left.generation < *before.generation)) link.now->generation = left.generation;
+        link.now->chipset = before.chipset || left.chipset;
+        return link.now->lanes != before.lanes || link.now->generation != before.generation || link.now->chipset != before.chipset;
+    }
+
+    static void blame(BoardLink& link, const Causes& causes, Origin origin)
+    {
+        link.origin = link.origin == Origin::Missing ? origin : weakest(link.origin, origin);  // how it is wired alone does not matter where nobody says it
+        for (std::size_t i = 0; i < causes.names.size(); ++i) {
+            if (std::find(link.because.begin(), link.because.end(), causes.names[i]) != link.because.end()) continue;
+            link.because.push_back(causes.names[i]);
+            link.causes.push_back(causes.pieces[i]);
+        }
+    }
+
+    // A processor's own lanes run no faster than it does.
+    void capByProcessor()
+    {
+        const auto own = cpu() ? pcieLink(cpu()->pcie.valueOr("")) : std::nullopt;
+        if (!own || !own->generation) return;
+        for (BoardLink& link : links)
+            if (link.now && !link.now->chipset && link.now->generation && *link.now->generation > *own->generation) {
+                link.now->generation = own->generation;
+                blame(link, {{m_scene.pieces()[*m_cpu].part().shortName}, {*m_cpu}}, cpu()->pcie.origin);
+            }
+    }
+
+    const Scene& m_scene;
+    std::size_t m_board;
+    const Motherboard* m_spec;
+    std::optional<std::size_t> m_cpu;
+};
+
+}  // namespace
+
+std::string BoardLink::nowText() const
+{
+    if (isOff) return "off";
+    return now ? linkText(*now) : std::string();
+}
+
+std::vector<BoardLink> boardLinks(const Scene& scene, std::size_t board) { return Links(scene, board).links; }
+
+std::optional<BoardLink> linkUnder(const Scene& scene, std::size_t piece)
+{
+    std::size_t at = piece;
+    if (const auto host = scene.pieces()[piece].host; host && scene.pieces()[*host].part().as<Riser>())  // the riser's plug stands in the slot
+        for (std::size_t i = 0; i < scene.pieces().size(); ++i)
+            if (scene.pieces()[i].item == scene.pieces()[*host].item && scene.pieces()[i].piece.plug == MountKind::PcieSlot) at = i;
+    const auto board = scene.pieces()[at].host;
+    if (!board || !scene.pieces()[*board].part().as<Motherboard>()) return std::nullopt;
+    for (BoardLink& link : boardLinks(scene, *board))
+        if (link.guest == at) return std::move(link);
+    return std::nullopt;
+}
+
+bool isSharingKnown(const Motherboard& board) { return board.sharingComplete.valueOr(false); }
+
+std::vector<const Item*> sataDrives(const Rig& rig)
+{
+    std::vector<const Item*> drives;
+    for (const Item& item : rig.items)
+        if (const auto* drive = item.part->as<Storage>(); drive && !drive->isM2() && (drive->isSata() || !drive->interface)) drives.push_back(&item);
+    return drives;
+}
+
+}  // namespace rw
