@@ -27,7 +27,22 @@ std::vector<std::string> checksOfKind(const std::string& kind)
         {"air_cooler_vs_pcie", {"cooler_surroundings", "overlap"}},
         {"psu_wattage", {"psu_capacity"}},
         {"socket_cooler_mount", {"cpu_socket"}},
-        {"memory_generation", {"memory_type"}},
+        {"cpu_bios", {"cpu_bios", "cpu_socket"}},
+        {"memory_generation", {"memory_type", "memory_form", "memory_slots"}},
+        {"memory", {"memory_type", "memory_form", "memory_slots", "memory_capacity", "memory_mix", "memory_speed", "memory_channels"}},
+        {"port_sharing", {"lane_sharing", "pcie_lanes", "m2_link", "sata_ports"}},
+        {"pcie_slot", {"pcie_lanes", "lane_sharing", "pcie_generation"}},
+        {"m2_drive", {"m2_link", "m2_fit", "lane_sharing"}},
+        {"sata_ports", {"sata_ports", "lane_sharing", "port_access"}},
+        {"drive_bays", {"drive_bays", "overlap"}},
+        {"psu_plugs", {"psu_plugs", "sata_power"}},
+        {"fan_mounts", {"fan_mounts", "overlap"}},
+        {"fan_headers", {"fan_headers"}},
+        {"front_panel", {"front_panel"}},
+        {"riser", {"riser_link", "pcie_lanes"}},
+        {"assembly_path", {"insertion_path", "cooler_surroundings", "overlap"}},
+        {"complete", {"complete"}},
+        {"noise", {"noise"}},
     };
     const auto it = checks.find(kind);
     return it == checks.end() ? std::vector<std::string>{} : it->second;
@@ -41,6 +56,7 @@ std::vector<std::string> limitsOfKind(const std::string& kind)
         {"riser_vertical", {"gpu_air_gap", "pcie_lanes", "riser_link"}},
         {"nvlink_spacing", {"gpu_air_gap"}},
         {"gpu_blocks_ports", {"pcie_lanes"}},
+        {"memory_generation", {"memory_channels", "memory_speed"}},
     };
     const auto it = checks.find(kind);
     return it == checks.end() ? std::vector<std::string>{} : it->second;

@@ -81,16 +81,11 @@ std::optional<InFront> inFront(const Scene& scene, const Board& board, const Hom
 void makeWay(const Home& home, const InFront& front, Finding& finding)
 {
     if (!front.obstacle) return;
-    const auto add = [&](const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply) {
-        Fix fix{{label, finding.text.arguments}, {condition, finding.text.arguments}, std::move(apply)};
-        fix.label.arguments["by"] = fix.condition.arguments["by"] = by;
-        finding.fixes.push_back(std::move(fix));
-    };
     for (const ObstacleMove& move : movesOf(home, *front.obstacle, -std::get<Length>(finding.margin), {}, {}))
         if (move.way == ObstacleMove::Way::Out)
-            add(RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} is {measured} deep; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
+            addMove(finding, RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} is {measured} deep; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
         else
-            add(RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} is {measured} deep; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
+            addMove(finding, RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} is {measured} deep; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
 }
 
 // Depth and height; true where something was found.
@@ -236,6 +231,13 @@ void board_form(const Scene& scene, Report& report)
         for (const CaseObstacle& o : home->spec->obstacles)
             if (o.isPost()) post(board, *home, o, report);
     }
+}
+
+DecidingFields board_form_fields()
+{
+    return {
+        {"motherboard", "form"}, {"motherboard", "depth_mm"}, {"motherboard", "height_mm"},
+        {"pc_case", "board_depth_limit_mm"}, {"pc_case", "board_height_limit_mm", kWhereKnown}, {"pc_case", "front_gap_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

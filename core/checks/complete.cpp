@@ -104,4 +104,6 @@ void complete(const Scene& scene, Report& report)
     sharedMounts(scene, report);
 }
 
+DecidingFields complete_fields() { return {}; }
+
 }  // namespace rw::checks

@@ -42,4 +42,12 @@ void cooler_capacity(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields cooler_capacity_fields()
+{
+    return {
+        {"cpu", "max_power_w"},
+        {"air_cooler", "capacity_w"},
+        {"liquid_cooler", "capacity_w"}};
+}
+
 }  // namespace rw::checks

@@ -1,6 +1,6 @@
 // A cooler's height, with its fan as it stands, against what the case publishes for coolers, its spine as it stands.
 #include "checks/base/card_room.h"
-#include "checks/base/places.h"
+#include "checks/base/obstacles.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/liquid_cooler.h"
 #include "rig/edits.h"
@@ -11,8 +11,7 @@ namespace {
 // A fan that was raised further than it must be: down by what lacks. The memory below it is checked again with the rest.
 void addLowerFan(Finding& finding, const StandingPiece& cooler, Length lack)
 {
-    const Length raise = cooler.item->state.length("fan_raise"), step = mm(1);
-    const Length less = Length::fromRaw((lack.raw() / step.raw() + 1) * step.raw());  // whole millimetres, and never to touching
+    const Length raise = cooler.item->state.length("fan_raise"), less = wholeMillimetresPast(lack);
     if (raise < less) return;
     const ItemId id = cooler.item->id;
     Fix fix{{RW_TEXT("Lower the front fan of {part} by {drop}"), finding.text.arguments},
@@ -68,6 +67,14 @@ void cooler_height(const Scene& scene, Report& report)
     for (const auto& cooler : scene.each<AirCooler>()) against(scene, cooler.index, cooler.spec->height, report);
     for (const auto& cooler : scene.each<LiquidCooler>())
         if (cooler.at->piece.plug == MountKind::CoolerSeat) against(scene, cooler.index, cooler.spec->blockHeight, report);
+}
+
+DecidingFields cooler_height_fields()
+{
+    return {
+        {"air_cooler", "height_mm"}, {"air_cooler", "fan_top_mm", kWhereKnown},
+        {"liquid_cooler", "block_height_mm"},
+        {"pc_case", "cooler_limit_mm"}, {"pc_case", "positions[].cooler_limit_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -2,7 +2,7 @@
 // what stands above it first: raising it past the memory into the side panel is no way out.
 #include <algorithm>
 
-#include "checks/base/places.h"
+#include "checks/base/obstacles.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/memory_kit.h"
@@ -169,7 +169,7 @@ private:
         const bool fan = place.above->name == "front fan" && room < Length{};
         const Length lack = -room, possible = raiseLimit() - raise();
         const auto ceiling = fan && lack <= possible ? ceilingOver(m_scene, *m_cooler.at, *place.above) : std::nullopt;
-        const Length up = std::min(wholeUp(lack), possible), top = boundsOf(*place.above).hi.z + up;
+        const Length up = std::min(wholeMillimetres(lack), possible), top = boundsOf(*place.above).hi.z + up;
         const bool blocked = ceiling && top >= ceiling->least;
         Finding& finding = blocked ? raisedIntoIt(place, needs, *ceiling, up)
             : fan && lack > possible && m_cooler.spec->fanRaiseLimit ? beyondItsClips(place, needs, possible)
@@ -177,12 +177,6 @@ private:
         if (fan && lack <= possible && !blocked) finding.fixes.push_back(raiseFan(finding, needs, up));
         if (place.above->name == "front fan") addFanOut(finding);
         if (m_cooler.spec->isTopFlow()) addTurns(finding);
-    }
-
-    static Length wholeUp(Length lack)
-    {
-        const Length step = mm(1);
-        return Length::fromRaw((lack.raw() + step.raw() - 1) / step.raw() * step.raw());
     }
 
     // The line runs through the middle of where they stand over each other, from the module's top to the fan's underside.
@@ -306,6 +300,17 @@ void cooler_memory(const Scene& scene, Report& report)
     for (const auto& cooler : scene.each<AirCooler>())
         for (const Item& item : scene.rig().items)
             if (item.part->as<MemoryKit>()) Pair(scene, cooler, item, report).check();
+}
+
+DecidingFields cooler_memory_fields()
+{
+    return {
+        {"air_cooler", "depth_mm"}, {"air_cooler", "front_offset_mm", kWhereKnown}, {"air_cooler", "fan_top_mm", kWhereKnown},
+        {"air_cooler", "fan_raise_limit_mm", kWhereKnown}, {"air_cooler", "memory_under_fan_mm", kWhereKnown},
+        {"air_cooler", "memory_under_fins_mm", kWhereKnown}, {"air_cooler", "seats[].front_mm", kWhereKnown},
+        {"motherboard", "socket_x_mm"}, {"motherboard", "dimms[].x_mm"},
+        {"memory_kit", "height_mm"},
+        {"pc_case", "obstacles[].cooler_limit_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -2,10 +2,9 @@
 // front of a tight case, heat sinks on the board, the first slots and the cards in them. All by the solids, seated as its kit
 // seats it. Side panel and memory under an air cooler are checks of their own.
 #include <algorithm>
-#include <cstdlib>
 #include <set>
 
-#include "checks/base/places.h"
+#include "checks/base/obstacles.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/case_fan.h"
 #include "parts/kinds/liquid_cooler.h"
@@ -70,21 +69,6 @@ std::string wayText(Way way)
     case Axis::Z: return way.sense > 0 ? "outward" : "inward";
     }
     return {};
-}
-
-const CaseObstacle* obstacleOf(const PcCase& c, const std::string& name)
-{
-    const auto it = std::find_if(c.obstacles.begin(), c.obstacles.end(), [&](const CaseObstacle& o) { return o.name == name; });
-    return it == c.obstacles.end() ? nullptr : &*it;
-}
-
-// The row of a case's fan places that a mount belongs to.
-const CaseFanMount* fanRow(const PcCase& c, const std::string& mount)
-{
-    const auto it = std::find_if(c.fanMounts.begin(), c.fanMounts.end(), [&](const CaseFanMount& row) {
-        return mount == row.name || (mount.starts_with(row.name + " ") && std::atoi(mount.c_str() + row.name.size() + 1) > 0);
-    });
-    return it == c.fanMounts.end() ? nullptr : &*it;
 }
 
 struct Cooler {
@@ -154,7 +138,7 @@ private:
     {
         const StandingPiece& piece = m_scene.pieces()[index];
         if (m_case && index == m_case->index) {
-            if (const CaseObstacle* o = obstacleOf(*m_case->spec, solid.name)) return o->coolerLimit ? std::optional(Way{Axis::Z, 1}) : std::nullopt;
+            if (const CaseObstacle* o = m_case->spec->obstacle(solid.name)) return o->coolerLimit ? std::optional(Way{Axis::Z, 1}) : std::nullopt;
             if (solid.name == "lid") return Way{Axis::Y, 1};
             if (solid.name == "front panel" || solid.role == Role::Limit) return Way{Axis::X, 1};
             return Way{Axis::X, -1};
@@ -190,12 +174,12 @@ private:
     {
         if (!m_case) return false;
         if (near.piece == m_case->index) {
-            const CaseObstacle* o = obstacleOf(*m_case->spec, near.other->name);
+            const CaseObstacle* o = m_case->spec->obstacle(near.other->name);
             return o && o->coolerLimit;
         }
         const StandingPiece& piece = m_scene.pieces()[near.piece];
         if (!piece.mount || piece.host != m_case->index) return false;
-        const CaseFanMount* row = fanRow(*m_case->spec, piece.mount->name);
+        const CaseFanMount* row = m_case->spec->fanMount(piece.mount->name);
         return row && row->face == "panel";
     }
 
@@ -236,7 +220,7 @@ private:
     bool isPublished(const Near& near) const
     {
         if (!m_case || near.piece != m_case->index) return false;
-        const CaseObstacle* o = obstacleOf(*m_case->spec, near.other->name);
+        const CaseObstacle* o = m_case->spec->obstacle(near.other->name);
         return (o && (o->coolerLimit || o->cardLimit)) || (near.other->name == "lid" && m_case->spec->lidGap) || near.other->role == Role::Limit;
     }
 
@@ -430,7 +414,7 @@ private:
     {
         const StandingPiece& piece = m_scene.pieces()[near.piece];
         if (m_case && near.piece == m_case->index) {
-            if (const CaseObstacle* o = obstacleOf(*m_case->spec, near.other->name)) addObstacleFixes(finding, *o, false);
+            if (const CaseObstacle* o = m_case->spec->obstacle(near.other->name)) addObstacleFixes(finding, *o, false);
         } else if (piece.part().as<CaseFan>() && m_case && piece.host == m_case->index) {
             addFanFixes(finding, near.piece);
         } else if (near.what == What::Card) {
@@ -448,7 +432,7 @@ private:
         for (std::size_t i = 0; i < m_scene.pieces().size(); ++i) {
             const StandingPiece& piece = m_scene.pieces()[i];
             if (piece.host != m_case->index || !piece.mount || piece.mount->kind != MountKind::FanMount) continue;
-            if (const CaseFanMount* row = fanRow(*m_case->spec, piece.mount->name); row && row->on == o.name) carried.push_back(i);
+            if (const CaseFanMount* row = m_case->spec->fanMount(piece.mount->name); row && row->on == o.name) carried.push_back(i);
         }
         return carried;
     }
@@ -464,8 +448,7 @@ private:
                 for (const Axis side : {next(axis), afterNext(axis)}) inTheWay = inTheWay && a.lo[side] < b.hi[side] && b.lo[side] < a.hi[side];
                 if (inTheWay) need = std::max(need, sense < 0 ? b.hi[axis] - a.lo[axis] : a.hi[axis] - b.lo[axis]);
             }
-        const Length step = mm(1);
-        return Length::fromRaw((need.raw() / step.raw() + 1) * step.raw());
+        return wholeMillimetresPast(need);
     }
 
     // `carrier`: what is in the way is a fan that hangs on it.
@@ -524,9 +507,9 @@ private:
     void addFanFixes(Finding& finding, std::size_t fan)
     {
         const StandingPiece& piece = m_scene.pieces()[fan];
-        const CaseFanMount* row = fanRow(*m_case->spec, piece.mount->name);
+        const CaseFanMount* row = m_case->spec->fanMount(piece.mount->name);
         if (row && !row->on.empty())
-            if (const CaseObstacle* o = obstacleOf(*m_case->spec, row->on)) addObstacleFixes(finding, *o, true);
+            if (const CaseObstacle* o = m_case->spec->obstacle(row->on)) addObstacleFixes(finding, *o, true);
         std::vector<const Solid*> moving;
         for (const Solid& solid : piece.solids) moving.push_back(&solid);
         for (const Slide& slide : piece.mount->slides) {
@@ -632,6 +615,20 @@ void cooler_surroundings(const Scene& scene, Report& report)
     for (const auto& cooler : scene.each<LiquidCooler>())
         if (cooler.at->mount && cooler.at->piece.plug == MountKind::CoolerSeat)
             Surroundings(scene, {cooler.index, cooler.at, seatOf(scene, *cooler.at), nullptr, &cooler.spec->seats}, report).check();
+}
+
+DecidingFields cooler_surroundings_fields()
+{
+    return {
+        {"air_cooler", "width_mm"}, {"air_cooler", "depth_mm"}, {"air_cooler", "front_offset_mm", kWhereKnown},
+        {"air_cooler", "side_offset_mm", kWhereKnown}, {"air_cooler", "memory_under_fins_mm", kWhereKnown},
+        {"air_cooler", "seats[].down_mm", kWhereKnown}, {"air_cooler", "seats[].front_mm", kWhereKnown},
+        {"liquid_cooler", "block_size_mm", kWhereKnown}, {"liquid_cooler", "block_depth_mm", kWhereKnown},
+        {"liquid_cooler", "block_width_mm", kWhereKnown}, {"liquid_cooler", "seats[].down_mm", kWhereKnown},
+        {"liquid_cooler", "seats[].front_mm", kWhereKnown},
+        {"motherboard", "socket_y_mm"}, {"motherboard", "blocks[].height_mm", kWhereKnown},
+        {"pc_case", "lid_gap_mm"}, {"pc_case", "front_gap_mm", kWhereKnown}, {"pc_case", "obstacles[].cooler_limit_mm", kWhereKnown},
+        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"}};
 }
 
 }  // namespace rw::checks

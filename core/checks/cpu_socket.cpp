@@ -1,26 +1,78 @@
-// The processor in the board's socket, and the cooler's mounting kit for it.
+// The processor in the board's socket, and the cooler's mounting kit for it: in its box or sold apart.
 #include <algorithm>
 
 #include "checks/base/places.h"
 #include "parts/kinds/air_cooler.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/liquid_cooler.h"
+#include "rig/edits.h"
 
 namespace rw::checks {
 namespace {
 
-void kit(std::size_t cooler, const std::vector<std::string>& sockets, const Standing<Cpu>& cpu, Report& report)
+bool has(const std::vector<std::string>& sockets, const std::string& socket) { return std::find(sockets.begin(), sockets.end(), socket) != sockets.end(); }
+
+// What a cooler goes on: as sold, and by kits that are sold apart.
+struct Mounting {
+    const std::vector<std::string>& sockets;
+    const std::vector<CoolerKit>& kits;
+};
+
+// The kits for a socket, each as a condition.
+std::vector<Fix> kitFixes(const Item& cooler, const std::vector<CoolerKit>& kits, const std::string& socket, std::map<std::string, Value> arguments)
 {
-    if (!cpu.spec->socket) return;
-    if (sockets.empty()) {
-        report.add(Verdict::NotChecked, {cooler, cpu.index}, RW_TEXT("{other} needs a cooler for {measured}; which sockets {part} has kits for is unknown. Look it up."), {{"measured", *cpu.spec->socket}});
-        return;
+    std::vector<Fix> fixes;
+    for (const CoolerKit& kit : kits) {
+        if (!has(kit.sockets, socket)) continue;
+        arguments["kit"] = kit.name;
+        fixes.push_back({{RW_TEXT("Get {kit} for {part}"), arguments},
+                         {RW_TEXT("{other} sits in {measured}; {part} needs a kit for it that is sold apart. Fits if {kit} is there."), arguments},
+                         [id = cooler.id, name = kit.switchName()](const Rig& rig) { return setSwitch(rig, id, name, true); }});
     }
-    if (std::find(sockets.begin(), sockets.end(), *cpu.spec->socket) != sockets.end()) return;
-    Finding& finding = report.add(clashVerdict(cpu.spec->socket.origin, LimitKind::Explicit), {cooler, cpu.index},
-               RW_TEXT("{other} sits in {measured}; {part} has kits for {limit}. Choose another cooler or get its kit."), {{"measured", *cpu.spec->socket}, {"limit", listText(sockets)}});
+    return fixes;
+}
+
+// One of the cooler's sockets for which the board has holes too, beside those of its own.
+std::string drilledFor(const Scene& scene, std::size_t cpu, const std::vector<std::string>& sockets)
+{
+    const auto board = boardOf(scene, cpu);
+    if (!board) return {};
+    const auto it = std::find_if(sockets.begin(), sockets.end(), [&](const std::string& socket) { return has(board->spec->coolerHoles, socket); });
+    return it == sockets.end() ? std::string() : *it;
+}
+
+void lacks(const Scene& scene, std::size_t cooler, const Mounting& mounting, const Standing<Cpu>& cpu, Report& report)
+{
+    const std::string& socket = *cpu.spec->socket;
+    const std::string holes = drilledFor(scene, cpu.index, mounting.sockets);
+    std::vector<std::size_t> pieces = {cooler, cpu.index};
+    std::map<std::string, Value> arguments = {{"measured", socket}, {"limit", holes.empty() ? listText(mounting.sockets) : holes}};
+    if (!holes.empty()) {
+        const auto board = boardOf(scene, cpu.index);
+        pieces.push_back(board->index);
+        arguments["board"] = scene.label(board->index);
+    }
+    Finding& finding = report.add(holes.empty() ? clashVerdict(cpu.spec->socket.origin, LimitKind::Explicit) : Verdict::Warning, pieces,
+        holes.empty() ? RW_TEXT("{other} sits in {measured}; {part} has kits for {limit}. Choose another cooler or get its kit.")
+                      : RW_TEXT("{board} has {limit} holes for {part}, but {other} sits in {measured} at another height: contact pressure is not sure. Use a kit for {measured}."), arguments);
     finding.measuredOrigin = cpu.spec->socket.origin;
     finding.limitOrigin = Origin::Curated;  // the maker's list of kits
+    finding.fixes = kitFixes(*scene.pieces()[cooler].item, mounting.kits, socket, finding.text.arguments);
+}
+
+void kit(const Scene& scene, std::size_t cooler, const Mounting& mounting, const Standing<Cpu>& cpu, Report& report)
+{
+    if (!cpu.spec->socket) return;
+    const std::string& socket = *cpu.spec->socket;
+    const State& state = scene.pieces()[cooler].item->state;
+    const bool isThere = std::any_of(mounting.kits.begin(), mounting.kits.end(), [&](const CoolerKit& kit) { return has(kit.sockets, socket) && state.has(kit.switchName()); });
+    if (isThere || has(mounting.sockets, socket)) {
+        report.clear({cooler, cpu.index}, socket, socket, {});
+    } else if (mounting.sockets.empty()) {
+        report.add(Verdict::NotChecked, {cooler, cpu.index}, RW_TEXT("{other} needs a cooler for {measured}; which sockets {part} has kits for is unknown. Look it up."), {{"measured", socket}});
+    } else {
+        lacks(scene, cooler, mounting, cpu, report);
+    }
 }
 
 }  // namespace
@@ -33,10 +85,17 @@ void cpu_socket(const Scene& scene, Report& report)
                          RW_TEXT("{part} needs {measured}; {other} has {limit}. Choose another board or processor."),
                          RW_TEXT("{part} was not checked against {other}: the socket of one of them is unknown. Look it up."));
         for (const auto& cooler : scene.each<AirCooler>())
-            if (cooler.at->host == cpu.index) kit(cooler.index, cooler.spec->sockets, cpu, report);
+            if (cooler.at->host == cpu.index) kit(scene, cooler.index, {cooler.spec->sockets, cooler.spec->kits}, cpu, report);
         for (const auto& cooler : scene.each<LiquidCooler>())
-            if (cooler.at->host == cpu.index) kit(cooler.index, cooler.spec->sockets, cpu, report);
+            if (cooler.at->host == cpu.index) kit(scene, cooler.index, {cooler.spec->sockets, cooler.spec->kits}, cpu, report);
     }
+}
+
+DecidingFields cpu_socket_fields()
+{
+    return {
+        {"cpu", "socket"},
+        {"motherboard", "socket"}};
 }
 
 }  // namespace rw::checks

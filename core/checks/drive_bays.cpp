@@ -132,4 +132,12 @@ void drive_bays(const Scene& scene, Report& report)
             if (item.part->as<Storage>()) without(scene, item, *pcCase, report);
 }
 
+DecidingFields drive_bays_fields()
+{
+    return {
+        {"storage", "form"},
+        {"graphics_card", "length_mm"},
+        {"pc_case", "bays[].count", kWhereKnown}, {"pc_case", "bays[].slot", kWhereKnown}, {"pc_case", "bays[].card_limit_mm", kWhereKnown}};
+}
+
 }  // namespace rw::checks

@@ -10,17 +10,15 @@
 namespace rw::checks {
 namespace {
 
-struct Place { std::size_t pcCase; const PcCase* spec; const CaseFanMount* row; };
+struct Place { std::size_t pcCase; const CaseFanMount* row; };
 
 std::optional<Place> placeOf(const Scene& scene, const StandingPiece& fan)
 {
     if (!fan.host || !fan.mount || fan.mount->kind != MountKind::FanMount) return std::nullopt;
     const auto* spec = scene.pieces()[*fan.host].part().as<PcCase>();
     if (!spec) return std::nullopt;
-    const std::string& mount = fan.mount->name;
-    for (const CaseFanMount& row : spec->fanMounts)
-        if (mount == row.name || (mount.starts_with(row.name + " ") && std::atoi(mount.c_str() + row.name.size() + 1) > 0)) return Place{*fan.host, spec, &row};
-    return std::nullopt;
+    const CaseFanMount* row = spec->fanMount(fan.mount->name);
+    return row ? std::optional(Place{*fan.host, row}) : std::nullopt;
 }
 
 // "140/120" as numbers.
@@ -140,6 +138,14 @@ void fan_mounts(const Scene& scene, Report& report)
         }
         sharedPlace(scene, fan, report);
     }
+}
+
+DecidingFields fan_mounts_fields()
+{
+    return {
+        {"pc_case", "fan_mounts[].size_mm", kWhereKnown}, {"pc_case", "fan_mounts[].sizes", kWhereKnown},
+        {"pc_case", "fan_mounts[].thickness_limit_mm", kWhereKnown},
+        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"}};
 }
 
 }  // namespace rw::checks

@@ -118,4 +118,11 @@ void gpu_air_gap(const Scene& scene, Report& report)
         }
 }
 
+DecidingFields gpu_air_gap_fields()
+{
+    return {
+        {"motherboard", "slots[].position"},
+        {"graphics_card", "thickness_mm"}};
+}
+
 }  // namespace rw::checks

@@ -76,4 +76,13 @@ void gpu_case_bottom(const Scene& scene, Report& report)
     for (std::size_t i = 0; i < scene.pieces().size(); ++i) below(scene, i, report);
 }
 
+DecidingFields gpu_case_bottom_fields()
+{
+    return {
+        {"motherboard", "slots[].position"},
+        {"add_in_card", "thickness_mm"},
+        {"graphics_card", "thickness_mm"},
+        {"pc_case", "floor_gap_mm"}};
+}
+
 }  // namespace rw::checks

@@ -14,9 +14,8 @@ const ObstacleTexts kObstacle = {
 // cancel out.
 Origin originOf(const Beyond& above, const Standing<PcCase>& pcCase)
 {
-    const auto& obstacles = pcCase.spec->obstacles;
-    const bool byCooler = above.piece == pcCase.index
-        && (above.solid->role == Role::Panel || std::any_of(obstacles.begin(), obstacles.end(), [&](const CaseObstacle& o) { return o.name == above.solid->name && o.coolerLimit; }));
+    const CaseObstacle* obstacle = pcCase.spec->obstacle(above.solid->name);
+    const bool byCooler = above.piece == pcCase.index && (above.solid->role == Role::Panel || (obstacle && obstacle->coolerLimit));
     return byCooler ? weakest(above.origin, Origin::Typical) : above.origin;
 }
 
@@ -66,6 +65,13 @@ void gpu_height(const Scene& scene, Report& report)
 {
     for (const auto& card : scene.each<GraphicsCard>())
         if (const auto pcCase = caseOf(scene, card.index); pcCase && standsAsMeant(scene, card.index)) against(scene, card, *pcCase, report);
+}
+
+DecidingFields gpu_height_fields()
+{
+    return {
+        {"graphics_card", "height_mm"},
+        {"pc_case", "cooler_limit_mm"}, {"pc_case", "card_height_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].z0_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -15,8 +15,7 @@ namespace {
 bool isLimitsCage(const StandingPiece& piece, const Solid& solid)
 {
     const auto* pcCase = piece.part().as<PcCase>();
-    return pcCase && solid.role == Role::Cage && solid.name == "drive cage"
-        && std::none_of(pcCase->obstacles.begin(), pcCase->obstacles.end(), [&](const CaseObstacle& o) { return o.name == solid.name; });
+    return pcCase && solid.role == Role::Cage && solid.name == "drive cage" && !pcCase->obstacle(solid.name);
 }
 
 // Walls stand behind the published limit; a drive in its bay is drive_bays' matter; a brace stands where the card lets it.
@@ -39,12 +38,10 @@ Fix takeCageOut(const Standing<PcCase>& pcCase, const std::map<std::string, Valu
             [id](const Rig& rig) { return setSwitch(rig, id, "cage_out", true); }};
 }
 
-bool standsAtTheFront(const Scene& scene, const StandingPiece& fan, const Standing<PcCase>& pcCase)
+bool standsAtTheFront(const StandingPiece& fan, const Standing<PcCase>& pcCase)
 {
-    if (!fan.host || *fan.host != pcCase.index) return false;
-    const auto& rows = pcCase.spec->fanMounts;
-    return scene.pieces()[*fan.host].item == pcCase.at->item
-        && std::any_of(rows.begin(), rows.end(), [&](const CaseFanMount& row) { return row.face == "front" && fan.mount->name.starts_with(row.name); });
+    const CaseFanMount* row = fan.host == pcCase.index ? pcCase.spec->fanMount(fan.mount->name) : nullptr;
+    return row && row->face == "front";
 }
 
 // The front fans of the list, or those that come with the case: without them a card may be longer, and the case warmer.
@@ -52,7 +49,7 @@ std::optional<Fix> takeFrontFansOut(const Scene& scene, const Standing<PcCase>& 
 {
     std::vector<ItemId> fans;
     for (const auto& fan : scene.each<CaseFan>())
-        if (standsAtTheFront(scene, *fan.at, pcCase) && std::find(fans.begin(), fans.end(), fan.at->item->id) == fans.end()) fans.push_back(fan.at->item->id);
+        if (standsAtTheFront(*fan.at, pcCase) && std::find(fans.begin(), fans.end(), fan.at->item->id) == fans.end()) fans.push_back(fan.at->item->id);
     const bool ofTheCase = pcCase.spec->cardLimitWithoutFans && !pcCase.at->item->state.has("front_fans_out");
     if (fans.empty() && !ofTheCase) return std::nullopt;
     Fix fix;
@@ -145,6 +142,17 @@ void gpu_length(const Scene& scene, Report& report)
         const Turn& turn = card.at->pose.turn;
         if (pcCase && turn.apply(Axis::X) == Axis::X && turn.signOf(Axis::X) > 0) against(scene, card, *pcCase, report);
     }
+}
+
+DecidingFields gpu_length_fields()
+{
+    return {
+        {"liquid_cooler", "radiator_thickness_mm"}, {"liquid_cooler", "fan_thickness_mm"},
+        {"graphics_card", "length_mm"}, {"graphics_card", "plug_side", kWhereKnown}, {"graphics_card", "plug_recess_mm", kWhereKnown},
+        {"graphics_card", "cable_room_mm", kWhereKnown}, {"graphics_card", "angled_room_mm", kWhereKnown},
+        {"pc_case", "card_limit_mm"}, {"pc_case", "card_limit_with_cage_mm", kWhereKnown}, {"pc_case", "card_limit_without_fans_mm", kWhereKnown},
+        {"pc_case", "obstacles[].card_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].x0_mm", kWhereKnown},
+        {"case_fan", "thickness_mm"}};
 }
 
 }  // namespace rw::checks

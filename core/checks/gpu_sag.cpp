@@ -137,4 +137,11 @@ void gpu_sag(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields gpu_sag_fields()
+{
+    return {
+        {"graphics_card", "mass_kg"},
+        {"gpu_brace", "reach_mm", kWhereKnown}};
+}
+
 }  // namespace rw::checks

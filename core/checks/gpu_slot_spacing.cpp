@@ -150,4 +150,13 @@ void gpu_slot_spacing(const Scene& scene, Report& report)
     for (const auto& card : scene.each<AddInCard>()) openings(scene, card.index, report);
 }
 
+DecidingFields gpu_slot_spacing_fields()
+{
+    return {
+        {"motherboard", "slots[].position"},
+        {"add_in_card", "thickness_mm"},
+        {"graphics_card", "thickness_mm"}, {"graphics_card", "bracket_slots"},
+        {"pc_case", "expansion_slots"}};
+}
+
 }  // namespace rw::checks

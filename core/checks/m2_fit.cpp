@@ -121,4 +121,11 @@ void m2_fit(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields m2_fit_fields()
+{
+    return {
+        {"motherboard", "m2[].under_cover_mm", kWhereKnown},
+        {"storage", "form"}, {"storage", "height_mm", kWhereKnown}};
+}
+
 }  // namespace rw::checks

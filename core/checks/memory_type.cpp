@@ -17,4 +17,11 @@ void memory_type(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields memory_type_fields()
+{
+    return {
+        {"motherboard", "memory_type"},
+        {"memory_kit", "type"}};
+}
+
 }  // namespace rw::checks

@@ -1,4 +1,4 @@
-// An NVLink bridge between two cards: the same generation, exactly its span apart.
+// An NVLink bridge between two cards: the same generation and model, exactly its span apart.
 #include "checks/base/places.h"
 #include "parts/kinds/nvlink_bridge.h"
 #include "parts/standards.h"
@@ -107,6 +107,18 @@ bool fits(const Scene& scene, const Standing<NvLinkBridge>& bridge, std::size_t 
         || !report.match(bridge.index, wanted, card, there, RW_TEXT("{part} is for {measured} cards; the connector of {other} is {limit}. Take the bridge made for it."), nullptr);
 }
 
+// NVLink joins two of one model. Parts of the same entry are alike, whatever it is called.
+void sameModel(const Scene& scene, const Standing<NvLinkBridge>& bridge, const CardGap& pair, Report& report)
+{
+    const Part &first = scene.pieces()[pair.card].part(), &second = scene.pieces()[pair.neighbour].part();
+    const TextFact &one = first.as<GraphicsCard>()->model, &other = second.as<GraphicsCard>()->model;
+    if (first.id == second.id && !(one && other)) return;
+    Finding* finding = report.match(pair.card, one, pair.neighbour, other,
+        RW_TEXT("{part} is a {measured}, {other} a {limit}; NVLink needs two of the same model. Use two alike, or leave the bridge out."),
+        RW_TEXT("NVLink needs two cards of the same model; that of {part} or {other} is unknown. Look it up."));
+    if (finding) finding->parts.push_back(bridge.at->item->id);
+}
+
 // A bridge that found no card to sit on: none of them has a connector, or nobody knows.
 void noConnector(const Scene& scene, const Item& bridge, Report& report)
 {
@@ -137,7 +149,7 @@ void nvlink_span(const Scene& scene, Report& report)
         if (!bridge.at->host) continue;
         if (!scene.pieces()[*bridge.at->host].part().as<GraphicsCard>()) continue;
         const auto pair = partner(scene, *bridge.at->host);
-        if (fits(scene, bridge, *bridge.at->host, report) && pair) fits(scene, bridge, pair->neighbour, report);
+        if (fits(scene, bridge, *bridge.at->host, report) && pair && fits(scene, bridge, pair->neighbour, report)) sameModel(scene, bridge, *pair, report);
         if (!bridge.spec->generation)
             report.add(Verdict::NotChecked, {bridge.index, *bridge.at->host}, RW_TEXT("Generation of {part} is unknown, so it was not checked against {other}. Look it up."));
         if (pair) {
@@ -147,6 +159,14 @@ void nvlink_span(const Scene& scene, Report& report)
             report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with a connector to reach. Add the card or take the bridge out."));
     }
     for (const CardGap& pair : cardGaps(scene)) noBridgeMade(scene, pair, report);
+}
+
+DecidingFields nvlink_span_fields()
+{
+    return {
+        {"motherboard", "slots[].position"},
+        {"graphics_card", "nvlink"}, {"graphics_card", "model", kWhereKnown},
+        {"nvlink_bridge", "span_slots"}, {"nvlink_bridge", "generation"}};
 }
 
 }  // namespace rw::checks

@@ -21,4 +21,25 @@ void overlap(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields overlap_fields()
+{
+    return {
+        {"air_cooler", "height_mm"}, {"air_cooler", "width_mm"}, {"air_cooler", "depth_mm"},
+        {"liquid_cooler", "block_height_mm"}, {"liquid_cooler", "radiator_length_mm", kWhereKnown},
+        {"liquid_cooler", "radiator_width_mm", kWhereKnown}, {"liquid_cooler", "radiator_thickness_mm"}, {"liquid_cooler", "fan_thickness_mm"},
+        {"motherboard", "socket_x_mm"}, {"motherboard", "socket_y_mm"}, {"motherboard", "dimms[].x_mm"}, {"motherboard", "dimms[].y_mm"},
+        {"motherboard", "slots[].position"}, {"motherboard", "m2[].x_mm"}, {"motherboard", "m2[].y_mm"},
+        {"motherboard", "blocks[].height_mm", kWhereKnown},
+        {"memory_kit", "height_mm"},
+        {"storage", "height_mm", kWhereKnown},
+        {"add_in_card", "length_mm"}, {"add_in_card", "thickness_mm"},
+        {"graphics_card", "length_mm"}, {"graphics_card", "height_mm"}, {"graphics_card", "thickness_mm"},
+        {"riser", "length_mm", kWhereKnown},
+        {"pc_case", "lid_gap_mm"}, {"pc_case", "obstacles[].card_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].x0_mm", kWhereKnown},
+        {"pc_case", "obstacles[].z0_mm", kWhereKnown},
+        {"open_frame", "width_mm"}, {"open_frame", "length_mm"}, {"open_frame", "height_mm"},
+        {"power_supply", "length_mm"},
+        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"}};
+}
+
 }  // namespace rw::checks

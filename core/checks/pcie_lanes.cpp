@@ -1,15 +1,14 @@
-// What link a graphics card gets from its slot, as the slot is wired: lanes, and whether it hangs on the chipset. What slots
-// share when several are in use is not known here.
+// What link a graphics card gets from its slot as populated: lanes, and whether it hangs on the chipset; and whether the
+// processor's lanes go round.
 #include <algorithm>
 
 #include "checks/base/places.h"
+#include "parts/kinds/cpu.h"
 #include "parts/kinds/riser.h"
-#include "parts/pcie.h"
+#include "scene/board_links.h"
 
 namespace rw::checks {
 namespace {
-
-struct CardLink { std::size_t card; SlotOfCard slot; PcieLink link; int lanes; };
 
 // A card's edge against its slot: a closed slot takes no longer one.
 void edge(const Scene& scene, std::size_t index, Report& report)
@@ -28,38 +27,79 @@ void edge(const Scene& scene, std::size_t index, Report& report)
     finding.limitOrigin = slot->openEnded.originOr(Origin::Missing);
 }
 
-// The least of the slot, the riser and the card, each where it is known.
-std::optional<CardLink> linkOf(const Scene& scene, const Standing<GraphicsCard>& card, Report& report)
+// What the card gets: the least of its slot as populated and the riser. Nothing where that is off, or unknown, which is said.
+std::optional<int> lanesOf(const Scene& scene, const Standing<GraphicsCard>& card, const BoardLink& link, Report& report)
 {
-    const auto slot = slotOf(scene, card.index);
-    if (!slot) return std::nullopt;
-    const auto link = pcieLink(slot->slot->link.valueOr(""));
-    if (!link || !link->lanes) {
-        report.add(Verdict::NotChecked, {card.index, slot->board.index}, RW_TEXT("How {slot} of {other} is wired is unknown, so the lanes of {part} were not checked. Look in the manual."), {{"slot", slot->slot->label}});
+    if (link.isOff) return std::nullopt;  // told by lane_sharing
+    if (!link.now || !link.now->lanes) {
+        report.add(Verdict::NotChecked, {card.index, link.board}, RW_TEXT("How {slot} of {other} is wired is unknown, so the lanes of {part} were not checked. Look in the manual."), {{"slot", link.name}});
         return std::nullopt;
     }
-    int lanes = *link->lanes;
-    if (slot->riser)
-        if (const auto& wires = scene.pieces()[*slot->riser].part().as<Riser>()->lanes) lanes = std::min(lanes, static_cast<int>(*wires));
-    return CardLink{card.index, *slot, *link, lanes};
+    const Riser* riser = scene.pieces()[*link.guest].part().as<Riser>();
+    return riser && riser->lanes ? std::min(*link.now->lanes, static_cast<int>(*riser->lanes)) : *link.now->lanes;
 }
 
-// Says where a card gets less than it could use. Returns whether it said so.
-bool weak(const CardLink& at, const GraphicsCard& card, Report& report)
+const char* textOf(const BoardLink& link, bool few)
 {
-    const auto own = pcieLink(card.interface.valueOr(""));
+    const bool shared = !link.because.empty();
+    if (link.now->chipset)
+        return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: it shares the chipset's link with drives and network. Use a slot of the processor.")
+                      : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: it shares the chipset's link with drives and network. Use a slot of the processor.");
+    if (few)
+        return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes. Use a slot with 8 or more for training.")
+                      : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Use a slot with 8 or more for training.");
+    return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes. Models load slower; most training does not.")
+                  : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Models load slower; most training does not.");
+}
+
+// Says where a card gets less than it could use, and that it is fine where it does not.
+void width(const Standing<GraphicsCard>& card, const BoardLink& link, int lanes, Report& report)
+{
+    const auto own = pcieLink(card.spec->interface.valueOr(""));
     const int most = own && own->lanes ? *own->lanes : 16;
-    const bool few = at.lanes < 8 && at.lanes < most;
-    if (!few && !at.link.chipset && at.lanes >= most) return false;
-    Finding& finding = report.add(few || at.link.chipset ? Verdict::Warning : Verdict::Note, {at.card, at.slot.board.index},
-        at.link.chipset ? RW_TEXT("{part} stands in {slot} of {other}, wired {link}: it shares the chipset's link with drives and network. Use a slot of the processor.")
-        : few ? RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Use a slot with 8 or more for training.")
-              : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Models load slower; most training does not."),
-        {{"measured", Count{at.lanes}}, {"limit", Count{most}}, {"slot", at.slot.slot->label}, {"link", *at.slot.slot->link}});
-    finding.margin = Count{at.lanes - most};
-    finding.measuredOrigin = at.slot.slot->link.origin;
-    finding.limitOrigin = own ? card.interface.origin : Origin::Typical;
-    return true;
+    const bool few = lanes < 8 && lanes < most;
+    if (!few && !link.now->chipset && lanes >= most) { report.clear({card.index, link.board}, Count{lanes}, Count{lanes}, Count{0}); return; }
+    std::vector<std::size_t> parts = {card.index, link.board};
+    for (const std::size_t cause : link.causes)
+        if (cause != card.index) parts.push_back(cause);
+    Finding& finding = report.add(few || link.now->chipset ? Verdict::Warning : Verdict::Note, parts, textOf(link, few),
+        {{"measured", Count{lanes}}, {"limit", Count{most}}, {"slot", link.name}, {"link", link.because.empty() ? *link.wired : link.nowText()}, {"because", listText(link.because)}});
+    finding.margin = Count{lanes - most};
+    finding.measuredOrigin = link.origin;
+    finding.limitOrigin = own ? card.spec->interface.origin : Origin::Typical;
+}
+
+// The processor's lanes against those of the places in use: a board that wires more of them shares them somehow.
+void total(const Scene& scene, const Standing<Motherboard>& board, const std::vector<BoardLink>& links, Report& report)
+{
+    int used = 0;
+    long places = 0;
+    Origin origin = Origin::Norm;
+    std::vector<std::string> cards;
+    for (const BoardLink& link : links) {
+        if (!link.guest || link.kind == BoardLink::Kind::Sata) continue;
+        ++places;
+        if (link.card && scene.pieces()[*link.card].part().as<GraphicsCard>()) cards.push_back(link.now ? link.nowText() : "?");
+        if (link.now && !link.now->chipset && !link.isOff) used += link.now->lanes.value_or(0);
+        origin = weakest(origin, link.origin);
+    }
+    const auto cpus = scene.each<Cpu>();
+    const auto cpu = std::find_if(cpus.begin(), cpus.end(), [&](const auto& c) { return c.at->host == board.index; });
+    const bool counted = cpu != cpus.end() && cpu->spec->lanes, over = counted && used > *cpu->spec->lanes;
+    if (cards.size() > 1 && counted && !over) {
+        Finding& finding = report.add(Verdict::Note, {board.index, cpu->index}, RW_TEXT("{part} links its cards by {links}: {measured} of {limit} lanes of {other} are in use."),
+            {{"links", listText(cards)}, {"measured", Count{used}}, {"limit", Count{static_cast<long>(*cpu->spec->lanes)}}});
+        finding.margin = Count{static_cast<long>(*cpu->spec->lanes) - used};
+        finding.measuredOrigin = origin;
+        finding.limitOrigin = cpu->spec->lanes.origin;
+    }
+    if (!cards.empty() && over && !isSharingKnown(*board.spec))
+        report.add(Verdict::NotChecked, {board.index, cpu->index}, RW_TEXT("The places in use on {part} are wired for {measured} lanes of {other}, which has {limit}: they share them somehow. Look in its manual."),
+                   {{"measured", Count{used}}, {"limit", Count{static_cast<long>(*cpu->spec->lanes)}}});
+    else if (!cards.empty() && places > 1 && !isSharingKnown(*board.spec))
+        report.add(Verdict::NotChecked, {board.index}, RW_TEXT("{measured} slots and M.2 sockets of {part} are in use; whether they share lanes beyond what is listed is unknown. Look in its manual."), {{"measured", Count{places}}});
+    else if (counted && used > 0 && !over)
+        report.clear({board.index, cpu->index}, Count{used}, Count{static_cast<long>(*cpu->spec->lanes)}, Count{static_cast<long>(*cpu->spec->lanes) - used});
 }
 
 }  // namespace
@@ -68,19 +108,18 @@ void pcie_lanes(const Scene& scene, Report& report)
 {
     for (std::size_t i = 0; i < scene.pieces().size(); ++i)
         if (scene.pieces()[i].piece.plug == MountKind::PcieSlot && scene.pieces()[i].mount) edge(scene, i, report);
-    std::vector<CardLink> links;
-    bool told = false;
-    const auto cards = scene.each<GraphicsCard>();
-    for (const auto& card : cards)
-        if (const auto link = linkOf(scene, card, report)) {
-            links.push_back(*link);
-            if (weak(*link, *card.spec, report)) told = true;
-            else report.clear({link->card, link->slot.board.index}, Count{link->lanes}, Count{link->lanes}, Count{0});
-        }
-    if (told || links.size() < 2 || links.size() < cards.size()) return;
-    std::vector<std::string> words;
-    for (const CardLink& link : links) words.push_back(*link.slot.slot->link);
-    report.add(Verdict::Note, {links.front().slot.board.index}, RW_TEXT("{part} wires the cards' slots by {links}. Whether they share lanes when all are in use, its manual says."), {{"links", listText(words)}});
+    for (const auto& card : scene.each<GraphicsCard>())
+        if (const auto link = linkUnder(scene, card.index))
+            if (const auto lanes = lanesOf(scene, card, *link, report)) width(card, *link, *lanes, report);
+    for (const auto& board : scene.each<Motherboard>()) total(scene, board, boardLinks(scene, board.index), report);
+}
+
+DecidingFields pcie_lanes_fields()
+{
+    return {
+        {"motherboard", "slots[].link"}, {"motherboard", "sharing[].link", kWhereKnown}, {"motherboard", "sharing_complete"},
+        {"riser", "lanes", kWhereKnown},
+        {"cpu", "pcie_lanes", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -2,50 +2,12 @@
 #include <algorithm>
 
 #include "checks/base/places.h"
+#include "checks/base/port_room.h"
 #include "parts/building.h"
-#include "parts/kinds/air_cooler.h"
-#include "parts/kinds/liquid_cooler.h"
 #include "parts/standards.h"
 
 namespace rw::checks {
 namespace {
-
-constexpr double kFinger = 8;   // mm that fingers need beside a plug
-constexpr double kHand = 60;    // mm before it
-
-bool isInTheWay(const StandingPiece& piece) { return cardBody(piece) || piece.part().as<AirCooler>() || piece.part().as<LiquidCooler>(); }
-
-// The room left for a plug up to the piece, where the piece stands in it; nothing where it does not.
-std::optional<Length> roomLeft(const StandingPiece& piece, const BoardPort& port, const Pose& board)
-{
-    const Box room = board.apply(port.plugRoom());
-    const Axis along = board.turn.apply(port.axis());
-    const int sense = port.sense() * board.turn.signOf(port.axis());
-    std::optional<Length> least;
-    for (const Solid& solid : piece.solids) {
-        const Box there = boundsOf(solid);
-        if (isKeepOut(solid.role) || !shareVolume(room, there)) continue;
-        const Length left = std::max(Length{}, sense > 0 ? there.lo[along] - room.lo[along] : room.hi[along] - there.hi[along]);
-        if (!least || left < *least) least = left;
-    }
-    return least;
-}
-
-// Whether the piece stands where the hand with the plug must come through: above an upright port with room for fingers
-// beside it; one that lies on its side at the board's edge is reached from there, under a card too.
-bool barsTheWay(const StandingPiece& piece, const BoardPort& port, const Pose& board)
-{
-    Box way = port.plugRoom();
-    const Axis along = port.axis();
-    if (along == Axis::Z) {
-        way.lo = way.lo - Point{mm(kFinger), mm(kFinger), Length{}};
-        way.hi = way.hi + Point{mm(kFinger), mm(kFinger), Length{}};
-    }
-    if (port.sense() > 0) way.hi[along] = way.lo[along] + std::max(mm(kHand), way.size()[along]);
-    else way.lo[along] = way.hi[along] - std::max(mm(kHand), way.size()[along]);
-    way = board.apply(way);
-    return std::any_of(piece.solids.begin(), piece.solids.end(), [&](const Solid& solid) { return !isKeepOut(solid.role) && shareVolume(way, boundsOf(solid)); });
-}
 
 // A card whose size is unknown, as far as it may reach: nothing of it is drawn.
 std::optional<StandingPiece> furthest(const StandingPiece& piece)
@@ -108,7 +70,7 @@ void port_access(const Scene& scene, Report& report)
         for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
             const StandingPiece& piece = scene.pieces()[i];
             unknownSize(i, piece, board, report);
-            if (!isInTheWay(piece)) continue;
+            if (!standsOverPorts(piece)) continue;
             Barred blocked, barred;
             for (const BoardPort& port : board.spec->ports) {
                 if (!port.isPlaced()) continue;
@@ -125,6 +87,12 @@ void port_access(const Scene& scene, Report& report)
             }
             tell(i, cardBody(piece) != nullptr, board.index, blocked, barred, report);
         }
+}
+
+DecidingFields port_access_fields()
+{
+    return {
+        {"motherboard", "ports[].x_mm", kWhereKnown}, {"motherboard", "ports[].y_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

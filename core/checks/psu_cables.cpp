@@ -7,19 +7,14 @@ namespace {
 
 void makeWay(const Standing<PcCase>& pcCase, const BehindSupply* behind, Length lack, Finding& finding)
 {
-    const auto add = [&](const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply) {
-        Fix fix{{label, finding.text.arguments}, {condition, finding.text.arguments}, std::move(apply)};
-        fix.label.arguments["by"] = fix.condition.arguments["by"] = by;
-        finding.fixes.push_back(std::move(fix));
-    };
     if (behind && behind->obstacle) {
         for (const ObstacleMove& move : movesOf(pcCase, *behind->obstacle, lack, {}, {}))
             if (move.way == ObstacleMove::Way::Out)
-                add(RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} needs {measured} with its plugs; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
+                addMove(finding, RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} needs {measured} with its plugs; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
             else
-                add(RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} needs {measured} with its plugs; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
+                addMove(finding, RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} needs {measured} with its plugs; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
     } else if (!behind && pcCase.spec->psuLimitWithCage && pcCase.spec->psuLimit && !pcCase.at->item->state.has("cage_out")) {
-        add(RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} needs {measured} with its plugs; with the drive cage {other} leaves {limit}. Fits if the cage is taken out."), {},
+        addMove(finding, RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} needs {measured} with its plugs; with the drive cage {other} leaves {limit}. Fits if the cage is taken out."), {},
             [id = pcCase.at->item->id](const Rig& rig) { return setSwitch(rig, id, "cage_out", true); });
     }
 }
@@ -52,6 +47,13 @@ void psu_cables(const Scene& scene, Report& report)
         if (const Solid* keepOut = supply.at->solid("plugs and cables")) finding.where.boxes.push_back(boundsOf(*keepOut));
         makeWay(*pcCase, solid ? &*behind : nullptr, needed - left, finding);
     }
+}
+
+DecidingFields psu_cables_fields()
+{
+    return {
+        {"pc_case", "psu_limit_mm"}, {"pc_case", "psu_limit_with_cage_mm", kWhereKnown},
+        {"power_supply", "length_mm"}, {"power_supply", "cable_room_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -84,4 +84,12 @@ void psu_capacity(const Scene& scene, Report& report)
                power.peak, ridesOut, supplies.powerOrigin);
 }
 
+DecidingFields psu_capacity_fields()
+{
+    return {
+        {"cpu", "max_power_w"},
+        {"graphics_card", "power_w"},
+        {"power_supply", "power_w"}};
+}
+
 }  // namespace rw::checks

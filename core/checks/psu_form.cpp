@@ -97,4 +97,11 @@ void psu_form(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields psu_form_fields()
+{
+    return {
+        {"pc_case", "psu_bay_width_mm", kWhereKnown}, {"pc_case", "psu_bay_height_mm", kWhereKnown},
+        {"power_supply", "form"}};
+}
+
 }  // namespace rw::checks

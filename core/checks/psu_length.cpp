@@ -6,22 +6,15 @@
 namespace rw::checks {
 namespace {
 
-void add(Finding& finding, const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply)
-{
-    Fix fix{{label, finding.text.arguments}, {condition, finding.text.arguments}, std::move(apply)};
-    fix.label.arguments["by"] = fix.condition.arguments["by"] = by;
-    finding.fixes.push_back(std::move(fix));
-}
-
 void makeWay(const Scene& scene, const Standing<PcCase>& pcCase, const BehindSupply& behind, Length lack, Finding& finding)
 {
     finding.text.arguments["thing"] = behind.solid->name;
     if (behind.obstacle) {
         for (const ObstacleMove& move : movesOf(pcCase, *behind.obstacle, lack, {}, {}))
             if (move.way == ObstacleMove::Way::Out)
-                add(finding, RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} is {measured} long; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
+                addMove(finding, RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} is {measured} long; the {thing} of {other} leaves {limit}. Fits if it is taken out."), {}, move.apply);
             else
-                add(finding, RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} is {measured} long; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
+                addMove(finding, RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} is {measured} long; the {thing} of {other} leaves {limit}. Fits if it is moved by {by}."), move.by, move.apply);
         return;
     }
     const StandingPiece& other = scene.pieces()[behind.piece];
@@ -71,9 +64,16 @@ void psu_length(const Scene& scene, Report& report)
         report.explain(supply.index, fit.object);
         if (behind) makeWay(scene, *pcCase, *behind, -std::get<Length>(finding->margin), *finding);
         else if (pcCase->spec->psuLimitWithCage && !state.has("cage_out"))
-            add(*finding, RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} is {measured} long; with the drive cage {other} takes {limit}. Fits if the cage is taken out."), {},
+            addMove(*finding, RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} is {measured} long; with the drive cage {other} takes {limit}. Fits if the cage is taken out."), {},
                 [id = pcCase->at->item->id](const Rig& rig) { return setSwitch(rig, id, "cage_out", true); });
     }
+}
+
+DecidingFields psu_length_fields()
+{
+    return {
+        {"pc_case", "psu_limit_mm"}, {"pc_case", "psu_limit_with_cage_mm", kWhereKnown},
+        {"power_supply", "length_mm"}};
 }
 
 }  // namespace rw::checks

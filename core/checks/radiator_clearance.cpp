@@ -248,26 +248,21 @@ bool isGivenUp(const Part& part) { return part.as<GraphicsCard>() || part.as<Sto
 
 void conditions(const HungRadiator& r, const RadiatorMeeting& m, const std::optional<RadiatorShift>& shift, Finding& finding)
 {
-    const auto add = [&](const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply) {
-        Fix fix{{label, finding.text.arguments}, {condition, finding.text.arguments}, std::move(apply)};
-        fix.label.arguments["by"] = fix.condition.arguments["by"] = by;
-        finding.fixes.push_back(std::move(fix));
-    };
     if (shift)
-        add(RW_TEXT("Shift {part} by {by} on its mount"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if the radiator is shifted by {by} on its mount."), shift->by,
+        addMove(finding, RW_TEXT("Shift {part} by {by} on its mount"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if the radiator is shifted by {by} on its mount."), shift->by,
             [id = r.at->item->id, number = r.at->number, axis = shift->axis, to = shift->to](const Rig& rig) { return setSlide(rig, id, number, axis, to); });
     if (m.piece != r.home.index) return;
     if (m.other->name == "drive cage")
-        add(RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is taken out."), {},
+        addMove(finding, RW_TEXT("Take the drive cage out of {other}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is taken out."), {},
             [id = r.home.at->item->id](const Rig& rig) { return setSwitch(rig, id, "cage_out", true); });
     const CaseObstacle* obstacle = r.home.spec->obstacle(m.other->name);
     if (!obstacle) return;
     const Box mine = boundsOf(*m.own), there = boundsOf(*m.other);
     for (const ObstacleMove& move : movesOf(r.home, *obstacle, mine.hi.x - there.lo.x, mine.hi.y - there.lo.y, there.hi.y - mine.lo.y))
         if (move.way == ObstacleMove::Way::Out)
-            add(RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is taken out."), {}, move.apply);
+            addMove(finding, RW_TEXT("Take the {thing} out of {other}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is taken out."), {}, move.apply);
         else
-            add(RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is moved by {by}."), move.by, move.apply);
+            addMove(finding, RW_TEXT("Move the {thing} of {other} by {by}"), RW_TEXT("{part} measures {measured}; the {thing} of {other} leaves {limit} there. Fits if it is moved by {by}."), move.by, move.apply);
 }
 
 void tell(const Scene& scene, const HungRadiator& r, const RadiatorMeeting& m, const std::optional<RadiatorShift>& shift, Report& report)
@@ -357,6 +352,18 @@ void radiator_clearance(const Scene& scene, Report& report)
         components(scene, r, report);
         against(scene, r, report);
     }
+}
+
+DecidingFields radiator_clearance_fields()
+{
+    return {
+        {"liquid_cooler", "radiator_length_mm", kWhereKnown}, {"liquid_cooler", "radiator_width_mm", kWhereKnown},
+        {"liquid_cooler", "radiator_thickness_mm"}, {"liquid_cooler", "fan_thickness_mm"}, {"liquid_cooler", "radiator_class"},
+        {"motherboard", "blocks[].height_mm", kWhereKnown},
+        {"pc_case", "floor_gap_mm"}, {"pc_case", "lid_gap_mm"}, {"pc_case", "radiator_mounts[].sizes"},
+        {"pc_case", "radiator_mounts[].radiator_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].stack_limit_mm", kWhereKnown},
+        {"pc_case", "radiator_mounts[].length_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].width_limit_mm", kWhereKnown},
+        {"pc_case", "radiator_mounts[].component_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].offset_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -96,4 +96,11 @@ void riser_link(const Scene& scene, Report& report)
     }
 }
 
+DecidingFields riser_link_fields()
+{
+    return {
+        {"motherboard", "slots[].link"},
+        {"riser", "length_mm", kWhereKnown}, {"riser", "generation"}};
+}
+
 }  // namespace rw::checks

@@ -3,6 +3,7 @@
 #include "parts/kinds/riser.h"
 #include "parts/standards.h"
 #include "rig/edits.h"
+#include "scene/board_links.h"
 
 namespace rw::checks {
 namespace {
@@ -18,15 +19,15 @@ std::optional<Standing<PcCase>> verticalIn(const Scene& scene, const StandingPie
 // The remedy: without the riser, in the slot its plug stands in.
 std::optional<Fix> layFlat(const Scene& scene, std::size_t card)
 {
-    const auto slot = slotOf(scene, card);
-    if (!slot || !slot->riser) return std::nullopt;
+    const auto slot = linkUnder(scene, card);
+    if (!slot) return std::nullopt;
     Placement place;
-    place.host = slot->board.at->item->id;
-    place.mount = slot->slot->label;
+    place.host = scene.pieces()[slot->board].item->id;
+    place.mount = slot->name;
     Fix fix;
     fix.kind = Fix::Kind::Remedy;
-    fix.label = {RW_TEXT("Put {card} into {slot} itself"), {{"card", scene.label(card)}, {"slot", slot->slot->label}}};
-    fix.apply = [id = scene.pieces()[card].item->id, riser = scene.pieces()[*slot->riser].item->id, place](const Rig& rig) -> Result<Rig> {
+    fix.label = {RW_TEXT("Put {card} into {slot} itself"), {{"card", scene.label(card)}, {"slot", slot->name}}};
+    fix.apply = [id = scene.pieces()[card].item->id, riser = scene.pieces()[*slot->guest].item->id, place](const Rig& rig) -> Result<Rig> {
         const auto without = removeItem(rig, riser);
         return without ? placePiece(*without, id, 0, place) : without;
     };
@@ -100,6 +101,13 @@ void vertical_mount(const Scene& scene, Report& report)
             openings(scene, card, *pcCase, report);
             thickness(scene, card, *pcCase, report);
         }
+}
+
+DecidingFields vertical_mount_fields()
+{
+    return {
+        {"graphics_card", "thickness_mm"}, {"graphics_card", "bracket_slots"},
+        {"pc_case", "vertical_slots", kWhereKnown}, {"pc_case", "vertical_room_mm", kWhereKnown}};
 }
 
 }  // namespace rw::checks

@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "numbers/cost.h"
-#include "parts/audit.h"
+#include "parts/field_entries.h"
 
 namespace rw {
 namespace {

@@ -18,16 +18,6 @@ const Solid* shroudOf(const Scene& scene, const ItemId& card)
     return nullptr;
 }
 
-const Mount* mountOf(const Scene& scene, const Placement& placement)
-{
-    for (const StandingPiece& host : scene.pieces()) {
-        if (host.item->id != placement.host || host.piece.name != placement.hostPiece) continue;
-        for (const Mount& mount : host.piece.mounts)
-            if (mount.name == placement.mount) return &mount;
-    }
-    return nullptr;
-}
-
 // The slide along an axis of the board's frame, and its sense there: +1 where both count the same way.
 struct BoardSlide { const Slide* slide; int sense; };
 std::optional<BoardSlide> slideAlong(const Mount& mount, const Pose& pose, Axis axis)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parts/audit.h"
+#include "checks/base/audit.h"
 
 namespace rw {
 

@@ -109,6 +109,16 @@ std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const 
     return found;
 }
 
+const Mount* mountOf(const Scene& scene, const Placement& placement)
+{
+    for (const StandingPiece& host : scene.pieces()) {
+        if (host.item->id != placement.host || host.piece.name != placement.hostPiece) continue;
+        for (const Mount& mount : host.piece.mounts)
+            if (mount.name == placement.mount) return &mount;
+    }
+    return nullptr;
+}
+
 Result<Rig> placeAtBest(const Rig& rig, const ItemId& id)
 {
     const Item* item = rig.find(id);

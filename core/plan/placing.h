@@ -16,6 +16,9 @@ struct Candidate {
 // A mount the item itself provides is none. `self` marks whose own mount does not count as taken.
 std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const ItemId& self);
 
+// The mount a placement means, of what stands; null where there is none.
+const Mount* mountOf(const Scene& scene, const Placement& placement);
+
 // Every piece of the item that is not placed at its best free mount: least severe worst verdict, then fewest findings,
 // then widest margin, then mount order (memory by the board's own order alone). Refused, with the reason, where no mount takes it. A part that needs no mount (a
 // case, a list-only part) stands as it is.

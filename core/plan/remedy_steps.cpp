@@ -156,16 +156,6 @@ bool goesElsewhere(MountKind plug)
     }
 }
 
-const Mount* mountOf(const Scene& scene, const Placement& placement)
-{
-    for (const StandingPiece& host : scene.pieces()) {
-        if (host.item->id != placement.host || host.piece.name != placement.hostPiece) continue;
-        for (const Mount& mount : host.piece.mounts)
-            if (mount.name == placement.mount) return &mount;
-    }
-    return nullptr;
-}
-
 void addTurns(const Scene& scene, const StandingPiece& piece, RemedyOptions& found)
 {
     if (!piece.mount) return;

@@ -97,6 +97,7 @@ private slots:
         QTest::addColumn<QString>("says");
         const auto row = [](const char* name, const QString& fields, const char* says) { QTest::newRow(name) << QString::fromStdString(oneCase(fields + ",'expect':{'verdict':'fits'}")) << says; };
         QTest::newRow("no JSON") << "{" << "no whole JSON";
+        QTest::newRow("nested too deeply") << QString("[").repeated(100) + QString("]").repeated(100) << "nested too deeply";
         QTest::newRow("another format") << "{}" << "these are no cases";
         QTest::newRow("no verdict") << QString::fromStdString(oneCase("'title':'t'")) << "X.expect.verdict";
         row("a misspelt field", "'titel':''", "unknown field \"titel\"");

@@ -1,10 +1,6 @@
 // Every sentence the checks can say: each is said at least once here, fits its line, names its parts and numbers, and
 // ends with what to do.
-#include "checks/rows_board_form.h"
-#include "checks/rows_psu_cables.h"
-#include "checks/rows_psu_form.h"
-#include "checks/rows_psu_length.h"
-#include "checks/rows_radiator_clearance.h"
+#include "all_rows.h"
 
 #include <cstring>
 #include <filesystem>
@@ -454,11 +450,9 @@ const Sayings& sayings()
             if (change) change(small);
             listen(small.make(), heard);
         }
-        listenToRows(board_form_rows::rows, heard);
-        listenToRows(psu_cables_rows::rows, heard);
-        listenToRows(psu_form_rows::rows, heard);
-        listenToRows(psu_length_rows::rows, heard);
-        listenToRows(radiator_clearance_rows::rows, heard);
+#define RW_LISTEN(ROWS) listenToRows(ROWS, heard);
+        RW_EACH_ROWS(RW_LISTEN)
+#undef RW_LISTEN
         return heard;
     }();
     return all;

@@ -6,7 +6,7 @@
 #include <filesystem>
 #include <set>
 
-#include "parts/audit.h"
+#include "parts/field_entries.h"
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/motherboard.h"
 #include "parts/part_json.h"

@@ -8,6 +8,7 @@ namespace rw {
 struct Check {
     const char* id;
     void (*run)(const Scene&, Report&);
+    DecidingFields (*fields)();
 };
 const std::vector<Check>& allChecks();  // by name, `overlap` last: it tells what no other told
 

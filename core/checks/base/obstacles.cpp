@@ -11,6 +11,15 @@ Length wholeMillimetres(Length length)
     return Length::fromRaw((raw >= 0 ? (raw + kStep - 1) / kStep : -((-raw + kStep - 1) / kStep)) * kStep);
 }
 
+Length wholeMillimetresPast(Length length) { return wholeMillimetres(length + Length::fromRaw(1)); }
+
+void addMove(Finding& finding, const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply)
+{
+    Fix fix{{label, finding.text.arguments}, {condition, finding.text.arguments}, std::move(apply)};
+    fix.label.arguments["by"] = fix.condition.arguments["by"] = by;
+    finding.fixes.push_back(std::move(fix));
+}
+
 std::vector<ObstacleMove> movesOf(const Standing<PcCase>& pcCase, const CaseObstacle& obstacle, Length forward, Length up, Length down)
 {
     std::vector<ObstacleMove> moves;

@@ -16,7 +16,12 @@ struct ObstacleMove {
 // goes. Whole millimetres, on top of what is set already.
 std::vector<ObstacleMove> movesOf(const Standing<PcCase>& pcCase, const CaseObstacle& obstacle, Length forward, Length up, Length down);
 
+// A fix of the finding that moves or takes out something by {by}.
+void addMove(Finding& finding, const char* label, const char* condition, Length by, std::function<Result<Rig>(const Rig&)> apply);
+
 // A length in whole millimetres, away from 0.
 Length wholeMillimetres(Length length);
+// The same for a length from 0 on, and never to touching: 7 becomes 8.
+Length wholeMillimetresPast(Length length);
 
 }  // namespace rw

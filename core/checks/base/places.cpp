@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "parts/kinds/riser.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -51,21 +50,6 @@ Origin bracketsOriginOf(const StandingPiece& card)
     if (const auto* graphics = card.part().as<GraphicsCard>()) return graphics->bracketsOrigin();
     const auto* addIn = card.part().as<AddInCard>();
     return addIn && addIn->bracketSlots ? addIn->bracketSlots.origin : Origin::Norm;  // one plate, by the standard
-}
-
-std::optional<SlotOfCard> slotOf(const Scene& scene, std::size_t card)
-{
-    std::size_t at = card;
-    std::optional<std::size_t> riser;
-    if (const auto host = scene.pieces()[card].host; host && scene.pieces()[*host].part().as<Riser>()) {
-        for (std::size_t i = 0; i < scene.pieces().size(); ++i)
-            if (scene.pieces()[i].item == scene.pieces()[*host].item && scene.pieces()[i].piece.plug == MountKind::PcieSlot) riser = i;
-        if (!riser) return std::nullopt;
-        at = *riser;
-    }
-    const auto board = boardOf(scene, at);
-    const BoardSlot* slot = board ? board->spec->slot(scene.pieces()[at].mount->name) : nullptr;
-    return slot ? std::optional(SlotOfCard{*board, slot, riser}) : std::nullopt;
 }
 
 bool isInCardRoom(const Scene& scene, std::size_t card)

@@ -15,14 +15,6 @@ std::optional<Standing<PcCase>> caseOf(const Scene& scene, std::size_t piece);
 // The board a piece stands on directly. Nothing for a card on a riser.
 std::optional<Standing<Motherboard>> boardOf(const Scene& scene, std::size_t piece);
 
-// The slot of a board that a card's link hangs on, directly or through a riser.
-struct SlotOfCard {
-    Standing<Motherboard> board;
-    const BoardSlot* slot;
-    std::optional<std::size_t> riser;  // the riser's plug
-};
-std::optional<SlotOfCard> slotOf(const Scene& scene, std::size_t card);
-
 // Whether a card stands in a case's room for cards: its bracket at the rear wall, its length toward the front. Not one on a
 // riser somewhere else.
 bool isInCardRoom(const Scene& scene, std::size_t card);

@@ -8,6 +8,16 @@
 
 namespace rw {
 
+// A field of a kind of part that a check decides by, as the audit lists it. Where `WhereKnown`, many parts lack it for good
+// reasons (no cage, no middle fan), and only those that have it are audited.
+enum class Presence { Always, WhereKnown };
+inline constexpr Presence kWhereKnown = Presence::WhereKnown;
+struct DecidingField {
+    const char *kind, *field;          // "pc_case", "obstacles[].x0_mm"
+    Presence presence = Presence::Always;
+};
+using DecidingFields = std::vector<DecidingField>;
+
 // A number as a check uses it: its value, the ends its sources leave open, and its origin.
 struct Reading {
     std::optional<Length> value;

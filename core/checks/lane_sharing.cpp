@@ -1,0 +1,92 @@
+// What the use of one place on the board takes from another: a slot, M.2 socket or port that is off as populated, and
+// drives and cards that get less. What graphics cards get is `pcie_lanes`, SATA ports are counted in `sata_ports`.
+#include <algorithm>
+
+#include "checks/base/places.h"
+#include "scene/board_links.h"
+
+namespace rw::checks {
+namespace {
+
+// The lanes that are lost: as many as the place is wired for and its guest has contacts.
+int lanesLost(const Scene& scene, const BoardLink& link)
+{
+    const int wired = link.alone && link.alone->lanes ? *link.alone->lanes : link.kind == BoardLink::Kind::M2 ? 4 : 16;
+    const auto edge = pcieLink(scene.pieces()[*link.guest].piece.plugSize);
+    return link.kind == BoardLink::Kind::Slot && edge && edge->lanes ? std::min(wired, *edge->lanes) : wired;
+}
+
+void dead(const Scene& scene, const BoardLink& link, Report& report)
+{
+    const std::size_t part = *link.card;
+    std::vector<std::size_t> parts = {part, link.board};
+    parts.insert(parts.end(), link.causes.begin(), link.causes.end());
+    const int lost = lanesLost(scene, link);
+    const std::map<std::string, Value> arguments = {{"measured", Count{0}}, {"limit", Count{lost}}, {"place", link.name}, {"because", listText(link.because)}};
+    Finding& finding = report.add(clashVerdict(link.origin, LimitKind::Explicit), parts,
+        link.because.empty() ? RW_TEXT("{part} stands in {place} of {other}, which is off: {measured} of {limit} lanes. Use another place.")
+                             : RW_TEXT("{part} stands in {place} of {other}, which is off because of {because}: {measured} of {limit} lanes. Move one of them."), arguments);
+    finding.margin = Count{-lost};
+    finding.measuredOrigin = finding.limitOrigin = link.origin;
+    finding.where.boxes.push_back(scene.pieces()[part].bounds);
+}
+
+// Empty places that are lost, told once for what they are lost to.
+void lost(const std::vector<BoardLink>& links, Report& report)
+{
+    std::vector<const BoardLink*> empty;
+    for (const BoardLink& link : links)
+        if (link.isOff && !link.guest && link.kind != BoardLink::Kind::Sata && !link.causes.empty()) empty.push_back(&link);
+    while (!empty.empty()) {
+        const BoardLink& first = *empty.front();
+        std::vector<std::string> names;
+        Origin origin = Origin::Norm;
+        std::erase_if(empty, [&](const BoardLink* link) {
+            if (link != &first && link->because != first.because) return false;
+            names.push_back(link->name);
+            origin = weakest(origin, link->origin);
+            return true;
+        });
+        Finding& finding = report.add(Verdict::Note, {first.causes.front(), first.board},
+            names.size() == 1 ? RW_TEXT("With {part} in {because}, {places} of {other} is off. Keep it empty.")
+                              : RW_TEXT("With {part} in {because}, {places} of {other} are off. Keep them empty."),
+            {{"because", listText(first.because)}, {"places", listText(names)}});
+        finding.limitOrigin = origin;
+    }
+}
+
+// A drive, or a card that is no graphics card, with less than its place has alone.
+void less(const Scene& scene, const BoardLink& link, Report& report)
+{
+    const std::size_t part = *link.card;
+    if (link.because.empty() || scene.pieces()[part].part().as<GraphicsCard>() || !link.now || !link.alone) return;
+    Finding& finding = report.add(Verdict::Note, {part, link.board},
+        RW_TEXT("{part} gets {measured} in {place} of {other} instead of {limit}, because of {because}. Use another place if it needs more."),
+        {{"measured", linkText(*link.now)}, {"limit", linkText(*link.alone)}, {"place", link.name}, {"because", listText(link.because)}});
+    if (link.now->lanes && link.alone->lanes) finding.margin = Count{*link.now->lanes - *link.alone->lanes};
+    finding.measuredOrigin = link.origin;
+    finding.limitOrigin = link.wired.origin;
+}
+
+}  // namespace
+
+void lane_sharing(const Scene& scene, Report& report)
+{
+    for (const auto& board : scene.each<Motherboard>()) {
+        const std::vector<BoardLink> links = boardLinks(scene, board.index);
+        for (const BoardLink& link : links) {
+            if (!link.guest) continue;
+            if (link.isOff) dead(scene, link, report);
+            else less(scene, link, report);
+        }
+        lost(links, report);
+    }
+}
+
+DecidingFields lane_sharing_fields()
+{
+    return {
+        {"motherboard", "sharing[].link", kWhereKnown}, {"motherboard", "slots[].link"}};
+}
+
+}  // namespace rw::checks
