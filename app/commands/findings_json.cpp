@@ -3,6 +3,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "plan/board_picture.h"
+
 namespace rw {
 namespace {
 
@@ -74,6 +76,42 @@ Json findingJson(const Finding& finding, const std::vector<Fix>& remedies, const
     return json;
 }
 
+Json linkJson(const std::string& words)
+{
+    if (words.empty()) return nullptr;
+    const auto link = pcieLink(words);
+    return {{"text", words}, {"lanes", link && link->lanes ? Json(*link->lanes) : Json(nullptr)}, {"generation", link && link->generation ? Json(*link->generation) : Json(nullptr)}};
+}
+
+Json placeJson(const BoardPlace& place, const Evaluation& evaluation)
+{
+    Json json = Json::object();
+    json["place"] = place.name;
+    json["kind"] = placeKindText(place.kind);
+    json["size"] = place.size;
+    json["from"] = fromText(place.from);
+    json["wired"] = linkJson(place.wired);
+    json["now"] = linkJson(place.now);
+    json["off"] = place.isOff;
+    json["because"] = place.because;
+    json["origin"] = originJson(place.origin);
+    json["parts"] = partsJson(place.items, evaluation.scene->rig());
+    json["verdict"] = place.worst ? Json(verdictText(*place.worst)) : Json(nullptr);
+    json["findings"] = place.findings;
+    return json;
+}
+
+// The first board; nothing without one.
+Json boardJson(const Evaluation& evaluation)
+{
+    const std::vector<BoardPicture> pictures = boardPictures(evaluation);
+    if (pictures.empty()) return nullptr;
+    const BoardPicture& picture = pictures.front();
+    Json json = {{"item", picture.board}, {"name", picture.name}, {"chipset", picture.chipset.empty() ? Json(nullptr) : Json(picture.chipset)}, {"links", Json::array()}};
+    for (const BoardPlace& place : picture.places) json["links"].push_back(placeJson(place, evaluation));
+    return json;
+}
+
 }  // namespace
 
 std::string findingsJson(const Advice& advice)
@@ -91,6 +129,7 @@ std::string findingsJson(const Advice& advice)
     json["missing"] = Json::array();
     for (const MissingNumber& number : advice.missing)
         json["missing"].push_back({{"item", number.item}, {"name", rig.find(number.item)->part->shortName}, {"field", number.field}, {"rows", number.rows}, {"checks", number.checks}});
+    json["board"] = boardJson(evaluation);
     for (const Verdict verdict : {Verdict::Problem, Verdict::Warning, Verdict::FitsIf, Verdict::NotChecked, Verdict::Note})
         json["counts"][verdictText(verdict)] = evaluation.count(verdict);
     json["counts"]["waived"] = evaluation.waived();

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "parts/audit.h"
+#include "checks/base/audit.h"
 #include "parts/fields.h"
 #include "parts/part_json.h"
 

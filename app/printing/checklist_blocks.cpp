@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-#include "parts/audit.h"
+#include "parts/field_entries.h"
 #include "printing/page_style.h"
 #include "window/wording.h"
 
