@@ -20,7 +20,8 @@ Popup {
                         qsTr("Right or middle drag"), qsTr("pans"), qsTr("Wheel"), qsTr("zooms to the cursor"),
                         qsTr("Double click in the catalogue"), qsTr("adds the part at its best place"), qsTr("0 to 6"), qsTr("views"),
                         qsTr("F, Z"), qsTr("frame the selection, show everything"), qsTr("K, P"), qsTr("perspective, case panels"),
-                        qsTr("Left, Right"), qsTr("the selected part to its next place"), qsTr("F8"), qsTr("next finding"), qsTr("Esc"), qsTr("puts back what is in the hand")]
+                        qsTr("Left, Right"), qsTr("the selected part to its next place"), qsTr("B"), qsTr("the case, or the board and its links"),
+                        qsTr("Tab, arrows, Enter"), qsTr("on the board: places, what was found there"), qsTr("F8"), qsTr("next finding"), qsTr("Esc"), qsTr("puts back what is in the hand")]
                 Words {
                     required property string modelData
                     required property int index

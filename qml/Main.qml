@@ -50,6 +50,8 @@ ApplicationWindow {
                 files: window.files
                 surroundings: window.surroundings
                 caseView: caseView
+                board: middle.boardShown
+                onBoardWanted: (board) => middle.choose(board)
                 onSearchWanted: catalogue.focusSearch()
                 onAboutWanted: help.open()
             }
@@ -103,16 +105,43 @@ ApplicationWindow {
                 else window.document.held.letGo()
             }
         }
-        CaseView {
-            id: caseView
-            objectName: "caseView"
+        Item {
+            id: middle
+            property bool board: false                                     // chosen
+            // A part is put down in the case, and some findings are seen only there.
+            readonly property bool elsewhere: window.document.finding !== "" && window.document.board.title !== "" && !window.document.board.shows(window.document.finding)
+            readonly property bool boardShown: board && !window.document.held.active && !elsewhere
             SplitView.fillWidth: true
             SplitView.minimumWidth: 320
-            document: window.document
-            high: window.surroundings.high
-            onHeldMoved: (position) => {
-                holdCard.at = caseView.mapToItem(window.contentItem, position.x, position.y)
-                holdCard.overCase = true
+            function choose(toBoard) {
+                if (toBoard && elsewhere) window.document.showFinding("")
+                board = toBoard
+                if (boardShown) boardView.forceActiveFocus()
+                else caseView.forceActiveFocus()
+            }
+            CaseView {
+                id: caseView
+                objectName: "caseView"
+                anchors.fill: parent
+                visible: !middle.boardShown
+                document: window.document
+                high: window.surroundings.high
+                onHeldMoved: (position) => {
+                    holdCard.at = caseView.mapToItem(window.contentItem, position.x, position.y)
+                    holdCard.overCase = true
+                }
+            }
+            BoardView {
+                id: boardView
+                objectName: "boardView"
+                anchors.fill: parent
+                visible: middle.boardShown
+                document: window.document
+            }
+            CaseOrBoard {
+                anchors { left: parent.left; top: parent.top; margins: 8 }
+                board: middle.boardShown
+                onChosen: (board) => middle.choose(board)
             }
             Toast {
                 id: toast

@@ -9,6 +9,8 @@ MenuBar {
     required property FileMenu files
     required property Surroundings surroundings
     required property CaseView caseView
+    property bool board: false          // the board's picture stands in the middle, not the case
+    signal boardWanted(bool board)
     signal searchWanted()
     signal aboutWanted()
     padding: 0
@@ -86,18 +88,20 @@ MenuBar {
     }
     AppMenu {
         title: qsTr("&View")
-        Action { text: qsTr("Standard view"); shortcut: "0"; onTriggered: bar.caseView.look("default") }
-        Action { text: qsTr("Front"); shortcut: "1"; onTriggered: bar.caseView.look("front") }
-        Action { text: qsTr("Left, the open side"); shortcut: "2"; onTriggered: bar.caseView.look("left") }
-        Action { text: qsTr("Rear"); shortcut: "3"; onTriggered: bar.caseView.look("rear") }
-        Action { text: qsTr("Right"); shortcut: "4"; onTriggered: bar.caseView.look("right") }
-        Action { text: qsTr("Top"); shortcut: "5"; onTriggered: bar.caseView.look("top") }
-        Action { text: qsTr("Bottom"); shortcut: "6"; onTriggered: bar.caseView.look("bottom") }
+        Action { text: qsTr("Board and its links"); shortcut: "B"; checkable: true; checked: bar.board; onTriggered: bar.boardWanted(!bar.board) }
         AppMenuLine {}
-        Action { text: qsTr("Frame the selection"); shortcut: "F"; onTriggered: bar.document.lookAtSelection() }
-        Action { text: qsTr("Show everything"); shortcut: "Z"; onTriggered: bar.caseView.look("default") }
-        Action { text: qsTr("Without perspective"); shortcut: "K"; checkable: true; checked: bar.caseView.orbit.orthographic; onTriggered: bar.caseView.orbit.orthographic = !bar.caseView.orbit.orthographic }
-        Action { text: qsTr("Case panels on"); shortcut: "P"; checkable: true; checked: bar.caseView.panelsOn; onTriggered: bar.caseView.panelsOn = !bar.caseView.panelsOn }
+        Action { text: qsTr("Standard view"); shortcut: "0"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
+        Action { text: qsTr("Front"); shortcut: "1"; enabled: !bar.board; onTriggered: bar.caseView.look("front") }
+        Action { text: qsTr("Left, the open side"); shortcut: "2"; enabled: !bar.board; onTriggered: bar.caseView.look("left") }
+        Action { text: qsTr("Rear"); shortcut: "3"; enabled: !bar.board; onTriggered: bar.caseView.look("rear") }
+        Action { text: qsTr("Right"); shortcut: "4"; enabled: !bar.board; onTriggered: bar.caseView.look("right") }
+        Action { text: qsTr("Top"); shortcut: "5"; enabled: !bar.board; onTriggered: bar.caseView.look("top") }
+        Action { text: qsTr("Bottom"); shortcut: "6"; enabled: !bar.board; onTriggered: bar.caseView.look("bottom") }
+        AppMenuLine {}
+        Action { text: qsTr("Frame the selection"); shortcut: "F"; enabled: !bar.board; onTriggered: bar.document.lookAtSelection() }
+        Action { text: qsTr("Show everything"); shortcut: "Z"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
+        Action { text: qsTr("Without perspective"); shortcut: "K"; enabled: !bar.board; checkable: true; checked: bar.caseView.orbit.orthographic; onTriggered: bar.caseView.orbit.orthographic = !bar.caseView.orbit.orthographic }
+        Action { text: qsTr("Case panels on"); shortcut: "P"; enabled: !bar.board; checkable: true; checked: bar.caseView.panelsOn; onTriggered: bar.caseView.panelsOn = !bar.caseView.panelsOn }
         AppMenuLine {}
         AppMenu {
             title: qsTr("Colours")

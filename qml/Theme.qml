@@ -18,6 +18,8 @@ QtObject {
     // On the accent. (A name in "on…" would be taken for a signal handler and never be set.)
     readonly property color accentInk: contrast ? "#000000" : dark ? "#0e1626" : "#ffffff"
     readonly property color accentSoft: contrast ? "#3a3400" : dark ? "#22314f" : "#e5edfd"
+    // What hangs on the chipset, beside what hangs on the processor in the accent.
+    readonly property color second: contrast ? "#ff9dff" : dark ? "#c9a2ff" : "#7a3fc0"
     readonly property color hover: contrast ? "#333333" : dark ? "#252c36" : "#eef1f5"
     readonly property color skyTop: contrast ? "#000000" : dark ? "#2b313b" : "#f4f6f9"
     readonly property color skyBottom: contrast ? "#000000" : dark ? "#14171c" : "#cfd6df"

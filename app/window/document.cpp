@@ -17,7 +17,7 @@
 namespace rw {
 
 Document::Document(QObject* parent)
-    : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_catalogue(this), m_held(*this)
+    : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this), m_catalogue(this), m_held(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);
@@ -69,6 +69,7 @@ void Document::refresh()
     m_scene.show(m_evaluation);
     m_parts.setRows(partRows(m_evaluation));
     m_findings.setRows(findingRows(m_evaluation));
+    m_board.show(m_evaluation, m_findings);
     refreshFigures();
     if (!m_selection.isEmpty() && !rig().find(m_selection.toStdString())) select({});
     if (!findingAt(m_finding)) m_finding.clear();

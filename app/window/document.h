@@ -8,6 +8,7 @@
 #include <QVector3D>
 
 #include "rig/history.h"
+#include "window/board_model.h"
 #include "window/catalogue_model.h"
 #include "window/held_part.h"
 #include "window/scene_model.h"
@@ -28,6 +29,7 @@ class Document : public QObject {
     Q_PROPERTY(rw::RowModel* parts READ parts CONSTANT)
     Q_PROPERTY(rw::RowModel* findings READ findings CONSTANT)
     Q_PROPERTY(rw::SceneModel* scene READ sceneModel CONSTANT)
+    Q_PROPERTY(rw::BoardModel* board READ board CONSTANT)
     Q_PROPERTY(rw::CatalogueModel* catalogue READ catalogue CONSTANT)
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
@@ -88,6 +90,7 @@ public:
     RowModel* parts() { return &m_parts; }
     RowModel* findings() { return &m_findings; }
     SceneModel* sceneModel() { return &m_scene; }
+    BoardModel* board() { return &m_board; }
     CatalogueModel* catalogue() { return &m_catalogue; }
     HeldPart* held() { return &m_held; }
     QString selection() const { return m_selection; }
@@ -123,6 +126,7 @@ private:
     QVariantMap m_figures, m_mark;
     RowModel m_parts, m_findings;
     SceneModel m_scene;
+    BoardModel m_board;
     CatalogueModel m_catalogue;
     HeldPart m_held;
 };

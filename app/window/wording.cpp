@@ -61,6 +61,8 @@ const std::vector<KindFacts>& kindFacts()
         {"storage", {"{form}", "{capacity_gb} GB", "{interface}"}},
         {"riser", {"{length_mm}", "x{lanes}", "{generation}"}},
         {"add_in_card", {"{size}", "{purpose}", "{length_mm}"}},
+        {"fan_hub", {QT_TRANSLATE_NOOP("Wording", "{fans} fans"), "{power}"}},
+        {"power_adapter", {"{takes} → {gives}"}},
         {"nvlink_bridge", {QT_TRANSLATE_NOOP("Wording", "{span_slots} slots")}},
         {"open_frame", {"{length_mm} × {width_mm} × {height_mm}"}},
     };

@@ -508,8 +508,10 @@ private:
     QQuickItem* rowOfFinding(int row)
     {
         auto* list = find("findingsList");
-        QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, row + 1 < m_document->findings()->count() ? 0 : 2));
-        settle();
+        for (int pass = 0; pass < 2; ++pass) {  // rows differ in height: the list knows the last ones' only once it stands there
+            QMetaObject::invokeMethod(list, "positionViewAtIndex", Q_ARG(int, row), Q_ARG(int, row + 1 < m_document->findings()->count() ? 0 : 2));
+            settle();
+        }
         QQuickItem* item = nullptr;
         QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem*, item), Q_ARG(int, row));
         return item;
