@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checks/base/places.h"
+#include "parts/kinds/cpu.h"
 #include "scene/board_links.h"
 
 namespace rw::checks {
@@ -32,7 +33,7 @@ void dead(const Scene& scene, const BoardLink& link, Report& report)
 }
 
 // Empty places that are lost, told once for what they are lost to.
-void lost(const std::vector<BoardLink>& links, Report& report)
+void lost(const Scene& scene, const std::vector<BoardLink>& links, Report& report)
 {
     std::vector<const BoardLink*> empty;
     for (const BoardLink& link : links)
@@ -47,10 +48,15 @@ void lost(const std::vector<BoardLink>& links, Report& report)
             origin = weakest(origin, link->origin);
             return true;
         });
+        const bool byProcessor = scene.pieces()[first.causes.front()].part().as<Cpu>();
+        std::vector<std::string> others;
+        for (std::size_t i = 1; i < first.causes.size(); ++i) others.push_back(scene.label(first.causes[i]));
         Finding& finding = report.add(Verdict::Note, {first.causes.front(), first.board},
-            names.size() == 1 ? RW_TEXT("With {part} in {because}, {places} of {other} is off. Keep it empty.")
+            !others.empty() ? RW_TEXT("{part} and {others} leave these places of {other} off: {places}. Keep them empty.")
+            : byProcessor ? RW_TEXT("{part} leaves these places of {other} off: {places}. Keep them empty.")
+            : names.size() == 1 ? RW_TEXT("With {part} in {because}, {places} of {other} is off. Keep it empty.")
                               : RW_TEXT("With {part} in {because}, {places} of {other} are off. Keep them empty."),
-            {{"because", listText(first.because)}, {"places", listText(names)}});
+            {{"because", listText(first.because)}, {"others", listText(others)}, {"places", listText(names)}});
         finding.limitOrigin = origin;
     }
 }
@@ -65,7 +71,7 @@ void less(const Scene& scene, const BoardLink& link, Report& report)
         {{"measured", linkText(*link.now)}, {"limit", linkText(*link.alone)}, {"place", link.name}, {"because", listText(link.because)}});
     if (link.now->lanes && link.alone->lanes) finding.margin = Count{*link.now->lanes - *link.alone->lanes};
     finding.measuredOrigin = link.origin;
-    finding.limitOrigin = link.wired.origin;
+    finding.limitOrigin = link.wiredOrigin;
 }
 
 }  // namespace
@@ -79,7 +85,7 @@ void lane_sharing(const Scene& scene, Report& report)
             if (link.isOff) dead(scene, link, report);
             else less(scene, link, report);
         }
-        lost(links, report);
+        lost(scene, links, report);
     }
 }
 

@@ -63,7 +63,7 @@ void width(const Standing<GraphicsCard>& card, const BoardLink& link, int lanes,
     for (const std::size_t cause : link.causes)
         if (cause != card.index) parts.push_back(cause);
     Finding& finding = report.add(few || link.now->chipset ? Verdict::Warning : Verdict::Note, parts, textOf(link, few),
-        {{"measured", Count{lanes}}, {"limit", Count{most}}, {"slot", link.name}, {"link", link.because.empty() ? *link.wired : link.nowText()}, {"because", listText(link.because)}});
+        {{"measured", Count{lanes}}, {"limit", Count{most}}, {"slot", link.name}, {"link", link.because.empty() ? link.wired : link.nowText()}, {"because", listText(link.because)}});
     finding.margin = Count{lanes - most};
     finding.measuredOrigin = link.origin;
     finding.limitOrigin = own ? card.spec->interface.origin : Origin::Typical;

@@ -3,15 +3,15 @@
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
-#include <sstream>
 
 namespace rw {
 
 std::optional<PcieLink> pcieLink(const std::string& words)
 {
     PcieLink link;
-    std::istringstream stream(words);
-    for (std::string word; stream >> word;) {
+    for (std::size_t at = words.find_first_not_of(' '); at < words.size(); at = words.find_first_not_of(' ', at)) {
+        std::string word = words.substr(at, words.find(' ', at) - at);
+        at += word.size();
         for (char& c : word) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
         if (word == "chipset" || word == "pch") link.chipset = true;
         else if (word.size() > 1 && word[0] == 'x' && std::isdigit(static_cast<unsigned char>(word[1]))) link.lanes = std::atoi(word.c_str() + 1);

@@ -87,7 +87,7 @@ private:
         place.name = link.name;
         place.size = link.size;
         place.from = fromOf(link.now);
-        place.wired = link.wired.valueOr("");
+        place.wired = link.wired;
         place.now = link.nowText();
         place.isOff = link.isOff;
         place.because = link.because;

@@ -22,7 +22,7 @@ struct BoardPlace {
     std::string guest;                   // its short name; "2 drives"
     std::optional<Verdict> worst;        // of the findings about the board and what stands here
     std::vector<std::size_t> findings;   // their numbers in the evaluation
-    std::optional<Point> at;             // its middle on the board (x from the rear, y down from the upper edge, in mm); nothing where unknown
+    std::optional<Point> at;             // its middle on the board, of an M.2 socket its connector: x from the rear, y down from the upper edge
 };
 
 struct BoardPicture {

@@ -32,8 +32,12 @@ class Links {
 public:
     Links(const Scene& scene, std::size_t board) : m_scene(scene), m_board(board), m_spec(scene.pieces()[board].part().as<Motherboard>())
     {
-        for (std::size_t i = 0; i < scene.pieces().size(); ++i)
-            if (scene.pieces()[i].host == board && scene.pieces()[i].part().as<Cpu>()) m_cpu = i;
+        for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
+            if (scene.pieces()[i].host != board) continue;
+            m_guests.push_back(i);
+            if (scene.pieces()[i].part().as<Cpu>()) m_cpu = i;
+        }
+        links.reserve(m_spec->slots.size() + m_spec->m2.size() + static_cast<std::size_t>(m_spec->sata.valueOr(0)));
         for (const BoardSlot& slot : m_spec->slots) add(BoardLink::Kind::Slot, slot.label, slot.size, slot.link);
         for (const BoardM2& socket : m_spec->m2) add(BoardLink::Kind::M2, socket.label, socket.longest, socket.link);
         for (int port = 1; port <= m_spec->sata.valueOr(0); ++port) add(BoardLink::Kind::Sata, "SATA " + std::to_string(port), "", {});
@@ -49,11 +53,17 @@ private:
 
     void add(BoardLink::Kind kind, const std::string& name, const std::string& size, const TextFact& wired)
     {
-        BoardLink link{kind, m_board, name, size, wired, pcieLink(wired.valueOr("")), pcieLink(wired.valueOr("")), wired.valueOr("") == "off", wired.origin, {}, {}, {}, {}};
-        for (std::size_t i = 0; i < m_scene.pieces().size(); ++i) {
-            const StandingPiece& piece = m_scene.pieces()[i];
-            if (piece.host == m_board && piece.mount->name == name) { link.guest = i; break; }
-        }
+        BoardLink link;
+        link.kind = kind;
+        link.board = m_board;
+        link.name = name;
+        link.size = size;
+        if (wired) link.wired = *wired;
+        link.origin = link.wiredOrigin = wired.origin;
+        link.isOff = link.wired == "off";
+        link.alone = link.now = pcieLink(link.wired);
+        const auto guest = std::find_if(m_guests.begin(), m_guests.end(), [&](std::size_t i) { return m_scene.pieces()[i].mount->name == name; });
+        if (guest != m_guests.end()) link.guest = *guest;
         link.card = link.guest;
         if (link.guest && m_scene.pieces()[*link.guest].part().as<Riser>())
             for (std::size_t i = 0; i < m_scene.pieces().size(); ++i) {
@@ -147,6 +157,7 @@ private:
     const Scene& m_scene;
     std::size_t m_board;
     const Motherboard* m_spec;
+    std::vector<std::size_t> m_guests;
     std::optional<std::size_t> m_cpu;
 };
 

@@ -14,7 +14,8 @@ struct BoardLink {
     std::size_t board = 0;               // in Scene::pieces
     std::string name;                    // "PCI_E1", "M2_1"; "SATA 5" of the ports
     std::string size;                    // "x16", "2280"
-    TextFact wired;                      // as the board wires it alone: "CPU 4.0 x16"
+    std::string wired;                   // as the board wires it alone: "CPU 4.0 x16"
+    Origin wiredOrigin = Origin::Missing;
     std::optional<PcieLink> alone, now;  // the same, and as populated; nothing where unknown; `now` also where it is off
     bool isOff = false;                  // it is dead as populated
     Origin origin = Origin::Missing;     // of `now`: the weakest of what made it

@@ -26,6 +26,8 @@ inline const Row rows[] = {
     {"for a PCIe drive, and it is none", [](SmallRig& r) { share(r, "S1", "M2", "off", "PCIe"); r.drive.interface = word("SATA"); }},
     {"wired to nothing", [](SmallRig& r) { r.board.slots[0].link = word("off"); }, "problem", 0, 16, -16, "which is off: 0 of 16"},
     {"off with processors of a series", [](SmallRig& r) { second(r); share(r, "S4", "", "off"); r.board.sharing.back().cpus = "Ryzen 5000"; }, "problem", 0, 16, -16, "because of Processor"},
+    {"an empty slot is off with two others in use", [](SmallRig& r) { second(r); share(r, "S3", "S1+S4", "off"); }, "note", kAny, kAny, kAny, "Card and Second card leave these places of Board off: S3"},
+    {"an empty slot is off with processors of a series", [](SmallRig& r) { share(r, "S4", "", "off"); r.board.sharing.back().cpus = "Ryzen 5000"; }, "note", kAny, kAny, kAny, "Processor leaves these places of Board off: S4"},
     {"a drive gets less", [](SmallRig& r) { share(r, "M2", "S1", "CPU 4.0 x2"); }, "note", kAny, kAny, -2, "Drive gets CPU 4.0 x2 in M2 of Board instead of CPU 4.0 x4"},
     {"a card that is no graphics card gets less", [](SmallRig& r) { addX1(r, "S2"); share(r, "S2", "S1", "chipset 3.0 x1"); }, "note", kAny, kAny, -15, "Add-in card gets chipset 3.0 x1"},
     {"a graphics card gets less: told by pcie_lanes", [](SmallRig& r) { second(r); share(r, "S1", "S4", "CPU 4.0 x8"); }},
