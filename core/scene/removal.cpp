@@ -89,11 +89,12 @@ std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std
             for (std::size_t other = 0; other < scene.pieces().size(); ++other) {
                 if (!present[other] || moves(other) || !shareVolume(corridor, scene.pieces()[other].bounds)) continue;
                 for (const Solid& met : scene.pieces()[other].solids) {
-                    if (isKeepOut(met.role) || isOff(scene.pieces()[other], met) || !shareVolume(corridor, boundsOf(met))) continue;
+                    const Box there = boundsOf(met);
+                    if (isKeepOut(met.role) || !shareVolume(corridor, there) || isOff(scene.pieces()[other], met)) continue;
                     for (const Solid& own : moving.solids) {
-                        const Shape moved = shifted(own.shape, so);
-                        if (isKeepOut(own.role) || !isKnown(boundsOf(moved), own, met, leg.axis) || shareVolume(own.shape, met.shape)) continue;
-                        const auto distance = reach(moved, met.shape, leg.axis, leg.sense);
+                        const Box bounds = boundsOf(own), here{bounds.lo + so, bounds.hi + so};
+                        if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || !isKnown(here, own, met, leg.axis) || shareVolume(own.shape, met.shape)) continue;
+                        const auto distance = reach(shifted(own.shape, so), met.shape, leg.axis, leg.sense);
                         if (distance && *distance < by && (!first || gone + *distance < first->after)) first = Obstruction{mover, other, &own, &met, gone + *distance, leg};
                     }
                 }
