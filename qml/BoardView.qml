@@ -30,11 +30,11 @@ FocusScope {
         if (ids.length > 0) document.showFinding(ids[0])
         else if (row >= 0) pick(row)
     }
-    function step(dx, dy) { current = board.nextTo(current, dx, dy); reveal(current) }
+    function step(dx, dy) { pointed = -1; current = board.nextTo(current, dx, dy); reveal(current) }   // a mouse at rest steps back
     function go(event, by) {
         const to = current + by
         event.accepted = to >= 0 && to < board.count
-        if (event.accepted) { current = to; reveal(to) }
+        if (event.accepted) { pointed = -1; current = to; reveal(to) }
     }
     function reveal(row) {
         const tile = board.value(row, "tile")
