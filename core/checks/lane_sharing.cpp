@@ -86,6 +86,8 @@ void lane_sharing(const Scene& scene, Report& report)
             else less(scene, link, report);
         }
         lost(scene, links, report);
+        if (const auto unknown = placesUnknownTo(*board.spec); !unknown.empty())
+            report.add(Verdict::NotChecked, {board.index}, RW_TEXT("What {part} shares is listed for {places}, which it has not: these rows were left out. Check their names."), {{"places", listText(unknown)}});
     }
 }
 

@@ -1,6 +1,7 @@
 #include "scene/board_links.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <sstream>
 
 #include "parts/kinds/cpu.h"
@@ -28,6 +29,8 @@ std::vector<std::string> targetsOf(const std::string& target)
     return ports;
 }
 
+constexpr double kMostPorts = 64;  // of one board, that are listed: a number typed wrong must not fill the memory
+
 class Links {
 public:
     Links(const Scene& scene, std::size_t board) : m_scene(scene), m_board(board), m_spec(scene.pieces()[board].part().as<Motherboard>())
@@ -37,10 +40,11 @@ public:
             m_guests.push_back(i);
             if (scene.pieces()[i].part().as<Cpu>()) m_cpu = i;
         }
-        links.reserve(m_spec->slots.size() + m_spec->m2.size() + static_cast<std::size_t>(m_spec->sata.valueOr(0)));
+        const int ports = static_cast<int>(std::clamp(m_spec->sata.valueOr(0), 0.0, kMostPorts));
+        links.reserve(m_spec->slots.size() + m_spec->m2.size() + static_cast<std::size_t>(ports));
         for (const BoardSlot& slot : m_spec->slots) add(BoardLink::Kind::Slot, slot.label, slot.size, slot.link);
         for (const BoardM2& socket : m_spec->m2) add(BoardLink::Kind::M2, socket.label, socket.longest, socket.link);
-        for (int port = 1; port <= m_spec->sata.valueOr(0); ++port) add(BoardLink::Kind::Sata, "SATA " + std::to_string(port), "", {});
+        for (int port = 1; port <= ports; ++port) add(BoardLink::Kind::Sata, "SATA " + std::to_string(port), "", {});
         for (const LinkSharing& row : m_spec->sharing)
             if (const auto causes = causesOf(row)) apply(row, *causes);
         capByProcessor();
@@ -182,6 +186,21 @@ std::optional<BoardLink> linkUnder(const Scene& scene, std::size_t piece)
     for (BoardLink& link : boardLinks(scene, *board))
         if (link.guest == at) return std::move(link);
     return std::nullopt;
+}
+
+std::vector<std::string> placesUnknownTo(const Motherboard& board)
+{
+    std::vector<std::string> unknown;
+    for (const LinkSharing& row : board.sharing) {
+        std::vector<std::string> named = split(row.when);
+        for (const std::string& target : targetsOf(row.target)) named.push_back(target);
+        for (const std::string& name : named) {
+            const int port = name.starts_with("SATA ") ? std::atoi(name.c_str() + 5) : 0;
+            if (board.slot(name) || board.m2Socket(name) || (port > 0 && (!board.sata || port <= *board.sata))) continue;
+            if (std::find(unknown.begin(), unknown.end(), name) == unknown.end()) unknown.push_back(name);
+        }
+    }
+    return unknown;
 }
 
 bool isSharingKnown(const Motherboard& board) { return board.sharingComplete.valueOr(false); }

@@ -37,6 +37,9 @@ std::optional<BoardLink> linkUnder(const Scene& scene, std::size_t piece);
 // Whether what the places share as populated is known: the board lists all its rows.
 bool isSharingKnown(const Motherboard& board);
 
+// Names in a board's rows of `sharing` that are none of its slots, M.2 sockets or SATA ports: such rows do nothing.
+std::vector<std::string> placesUnknownTo(const Motherboard& board);
+
 // SATA drives of the rig that a cable joins to the board: those not in an M.2 socket, placed or not.
 std::vector<const Item*> sataDrives(const Rig& rig);
 

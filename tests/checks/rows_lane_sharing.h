@@ -32,7 +32,10 @@ inline const Row rows[] = {
     {"a card that is no graphics card gets less", [](SmallRig& r) { addX1(r, "S2"); share(r, "S2", "S1", "chipset 3.0 x1"); }, "note", kAny, kAny, -15, "Add-in card gets chipset 3.0 x1"},
     {"a graphics card gets less: told by pcie_lanes", [](SmallRig& r) { second(r); share(r, "S1", "S4", "CPU 4.0 x8"); }},
     {"the least of two rows", [](SmallRig& r) { second(r); share(r, "M2", "S1", "CPU 4.0 x2"); share(r, "M2", "S4", "CPU 3.0 x4"); }, "note", kAny, kAny, -2, "gets CPU 3.0 x2 in M2"},
-    {"a row that names no place of the board", [](SmallRig& r) { share(r, "S9", "S1", "off"); share(r, "S1", "S9", "off"); }},
+    {"rows that name no place of the board", [](SmallRig& r) { share(r, "S9", "S1", "off"); share(r, "S1", "M.3+S1", "off"); }, "not_checked", kAny, kAny, kAny, "listed for S9, M.3"},
+    {"a row for ports the board has not", [](SmallRig& r) { share(r, "SATA 6+7", "M2", "off"); }, "not_checked", kAny, kAny, kAny, "SATA 7"},
+    {"so many ports that somebody typed wrong", [](SmallRig& r) { r.board.sata = num(1e9); }},
+    {"fewer than none", [](SmallRig& r) { r.board.sata = num(-3); }},
 };
 
 }  // namespace rw::test::lane_sharing_rows

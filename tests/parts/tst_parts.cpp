@@ -7,6 +7,7 @@
 #include <set>
 
 #include "parts/field_entries.h"
+#include "scene/board_links.h"
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/motherboard.h"
 #include "parts/part_json.h"
@@ -156,6 +157,7 @@ private Q_SLOTS:
         for (const FieldEntry& field : fieldsOf(part))  // a source key that is none hides where a number comes from
             for (const std::string& source : field.sources)
                 QVERIFY2(part.sources.contains(source) || source.find("://") != std::string::npos || source.find(' ') != std::string::npos, (field.path + ": " + source).c_str());
+        if (const auto* board = part.as<Motherboard>()) QVERIFY2(placesUnknownTo(*board).empty(), listText(placesUnknownTo(*board)).c_str());
     }
 
     void stands_data() { catalogueRows(); }
