@@ -29,6 +29,14 @@ const S* any(const Rig& rig)
 
 bool has(const TextFact& fact) { return fact && *fact != "none"; }
 
+// A processor that comes with a cooler in its box.
+const Item* boxedCooler(const Rig& rig)
+{
+    for (const Item& item : rig.items)
+        if (const Cpu* cpu = item.part->as<Cpu>(); cpu && has(cpu->boxedCooler)) return &item;
+    return nullptr;
+}
+
 void essentials(const Rig& rig, Report& report)
 {
     struct Need { bool there; const char* text; };
@@ -37,12 +45,14 @@ void essentials(const Rig& rig, Report& report)
         {any<Cpu>(rig) != nullptr, RW_TEXT("There is no processor in the list. Add one.")},
         {any<Motherboard>(rig) != nullptr, RW_TEXT("There is no motherboard in the list. Add one.")},
         {any<MemoryKit>(rig) != nullptr, RW_TEXT("There is no memory in the list. Add a kit.")},
-        {cooler, RW_TEXT("There is no CPU cooler in the list, and the processor cannot run without one. Add one.")},
+        {cooler || boxedCooler(rig), RW_TEXT("There is no CPU cooler in the list, and the processor cannot run without one. Add one.")},
         {any<Storage>(rig) != nullptr, RW_TEXT("There is no drive to boot from in the list. Add one.")},
         {any<PowerSupply>(rig) != nullptr, RW_TEXT("There is no power supply in the list. Add one.")},
     };
     for (const Need& need : needs)
         if (!need.there) report.addFor(Verdict::Problem, {}, need.text);
+    if (const Item* cpu = cooler ? nullptr : boxedCooler(rig))
+        report.addFor(Verdict::Warning, {cpu}, RW_TEXT("There is no CPU cooler in the list; {part} comes with one, {measured}. Add that to the list, so that it is checked, or a better one."), {{"measured", *cpu->part->as<Cpu>()->boxedCooler}});
 }
 
 bool hasAdapter(const Rig& rig)
@@ -64,8 +74,11 @@ void connections(const Rig& rig, Report& report)
                             : RW_TEXT("Whether the motherboard has a network port is unknown, and no adapter is in the list. Look it up."));
     const auto* cpu = any<Cpu>(rig);
     const bool onBoard = has(board->display) && cpu && cpu->graphics.valueOr(false);
+    const bool mayBe = cpu && (!cpu->graphics || *cpu->graphics) && (!board->display || has(board->display));
     if (!rig.headless && !any<GraphicsCard>(rig) && !onBoard)
-        report.addFor(Verdict::Warning, {}, RW_TEXT("Nothing in the list drives a display. Add a graphics card, or mark the rig as headless."));
+        report.addFor(mayBe ? Verdict::NotChecked : Verdict::Warning, {},
+                      mayBe ? RW_TEXT("Whether processor and motherboard drive a display is unknown, and no graphics card is in the list. Look it up.")
+                            : RW_TEXT("Nothing in the list drives a display. Add a graphics card, or mark the rig as headless."));
 }
 
 // A part that is listed but stands nowhere takes part in no clearance check: say so.

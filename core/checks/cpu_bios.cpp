@@ -1,9 +1,12 @@
 // Whether the board runs the processor at all, and from which BIOS on: by its maker's list, else by what its chipset runs.
 #include <algorithm>
+#include <cctype>
+#include <cstdlib>
 
 #include "checks/base/places.h"
 #include "checks/base/platforms.h"
 #include "parts/kinds/cpu.h"
+#include "parts/sockets.h"
 #include "rig/edits.h"
 
 namespace rw::checks {
@@ -35,10 +38,37 @@ const BoardCpuSupport* rowFor(const Motherboard& board, const std::string& serie
     return row == board.cpuSupport.end() ? nullptr : &*row;
 }
 
+// Versions count upwards, with numbers in them as numbers: F9 before F20.
+bool isBefore(const std::string& a, const std::string& b)
+{
+    std::size_t i = 0, j = 0;
+    const auto isDigit = [](char c) { return std::isdigit(static_cast<unsigned char>(c)); };
+    while (i < a.size() && j < b.size()) {
+        if (!isDigit(a[i]) || !isDigit(b[j])) {
+            if (a[i] != b[j]) return a[i] < b[j];
+            ++i, ++j;
+            continue;
+        }
+        const std::size_t endA = std::min(a.find_first_not_of("0123456789", i), a.size()), endB = std::min(b.find_first_not_of("0123456789", j), b.size());
+        const long numberA = std::atol(a.substr(i, endA - i).c_str()), numberB = std::atol(b.substr(j, endB - j).c_str());
+        if (numberA != numberB) return numberA < numberB;
+        i = endA, j = endB;
+    }
+    return a.size() - i < b.size() - j;
+}
+
+// Whether the board is set to that BIOS, or to a newer one of its list.
+bool hasBios(const Standing<Motherboard>& board, const BoardCpuSupport& row)
+{
+    return std::any_of(board.spec->cpuSupport.begin(), board.spec->cpuSupport.end(), [&](const BoardCpuSupport& other) {
+        return other.bios && board.at->item->state.has(board.spec->biosSwitch(other)) && !isBefore(*other.bios, *row.bios);
+    });
+}
+
 void byList(const Pair& pair, const BoardCpuSupport& row)
 {
     const std::string name = pair.board.spec->biosSwitch(row);
-    if (*row.bios == "any" || (*row.bios != "none" && pair.board.at->item->state.has(name))) { pair.clear(row.bios); return; }
+    if (*row.bios == "any" || (*row.bios != "none" && hasBios(pair.board, row))) { pair.clear(row.bios); return; }
     const Verdict verdict = clashVerdict(weakest(pair.cpu.spec->series.origin, row.bios.origin), LimitKind::Explicit);
     if (*row.bios == "none") {
         pair.tell(verdict, RW_TEXT("{part} ({measured}) does not run on {other}, whatever its BIOS. Choose another board or processor."), row.bios);
@@ -54,7 +84,7 @@ void byChipset(const Pair& pair)
 {
     const TextFact bios = usualBios(pair.board.spec->chipset.valueOr(""), pair.cpu.spec->series.valueOr(""));
     if (!bios)
-        pair.tell(Verdict::NotChecked, RW_TEXT("Whether {other} runs {part} out of the box is unknown. Look at its list of processors."), bios);
+        pair.tell(Verdict::NotChecked, RW_TEXT("Whether {other} runs {part}, and from which BIOS on, is unknown. Look at its list of processors."), bios);
     else if (*bios == "any")
         pair.clear(bios);
     else if (*bios == "none")
@@ -71,7 +101,7 @@ void cpu_bios(const Scene& scene, Report& report)
 {
     for (const auto& cpu : scene.each<Cpu>()) {
         const auto board = boardOf(scene, cpu.index);
-        if (!board || (cpu.spec->socket && board->spec->socket && *cpu.spec->socket != *board->spec->socket)) continue;  // told by cpu_socket
+        if (!board || (cpu.spec->socket && board->spec->socket && !isSameSocket(*cpu.spec->socket, *board->spec->socket))) continue;  // told by cpu_socket
         const Pair pair{cpu, *board, report};
         if (const BoardCpuSupport* row = rowFor(*board->spec, cpu.spec->series.valueOr(""))) byList(pair, *row);
         else byChipset(pair);

@@ -101,6 +101,34 @@ void few(const BoardMemory& memory, long channels, Report& report)
     finding.margin = Count{memory.count() - channels};
 }
 
+// All channels are filled, some with more modules than others.
+bool lopsided(const BoardMemory& memory, Report& report)
+{
+    long least = memory.count(), most = 0;
+    for (const auto& [channel, modules] : memory.filled) {
+        least = std::min(least, modules);
+        most = std::max(most, modules);
+    }
+    const Slots used = slotsInUse(memory);
+    const bool isShared = std::adjacent_find(used.begin(), used.end()) != used.end();  // two in one slot: told by `complete`
+    if (least == most || isShared || memory.hasDeadSlots()) return false;
+    tell(memory, Verdict::Note, RW_TEXT("{part}: {modules} modules on {other} stand {measured} in one memory channel and {limit} in another, so part of the memory runs in fewer channels. Use as many in each."),
+         {{"measured", Count{most}}, {"limit", Count{least}}, {"modules", Count{memory.count()}}}, report);
+    return true;
+}
+
+// A processor with more channels than the board leads out.
+void narrowBoard(const BoardMemory& memory, Report& report)
+{
+    const long own = memory.cpuChannels(), there = memory.boardChannels();
+    if (own == 0 || there == 0 || own <= there) return;
+    Finding& finding = report.addFor(Verdict::Note, {memory.cpu->at->item, memory.board.at->item},
+        RW_TEXT("{part} has {measured} memory channels, {other} leads out {limit}: the bandwidth of the others is lost. Choose another board if that matters."), {{"measured", Count{own}}, {"limit", Count{there}}});
+    finding.margin = Count{there - own};
+    finding.measuredOrigin = memory.cpu->spec->memoryChannels.origin;
+    finding.limitOrigin = Origin::Curated;
+}
+
 // All channels are filled; the maker still asks for other slots first, those at the end of each channel's lines.
 void order(const BoardMemory& memory, Report& report)
 {
@@ -124,7 +152,8 @@ void check(const BoardMemory& memory, Report& report)
         tell(memory, Verdict::NotChecked, RW_TEXT("Which memory channels the slots of {other} belong to is unknown, so {part} was not checked. Look in the manual."), {}, report);
     else if (used < could) uneven(memory, used, could, report);
     else if (used < channels) few(memory, channels, report);
-    else order(memory, report);
+    else if (!lopsided(memory, report)) order(memory, report);
+    narrowBoard(memory, report);
 }
 
 }  // namespace

@@ -7,23 +7,14 @@ namespace {
 
 struct Forms {
     TextFact own, there;
-    bool isOwnUsual = false, isTheirsUsual = false;
+    bool isTheirsUsual = false;
 };
 
-// What nobody says of one of the two is taken as usual for the socket; where nobody says either, nothing is known.
+// What nobody says of the board is taken as usual for its socket. What nobody says of the kit is not known.
 Forms formsOf(const MemoryKit& kit, const Motherboard& board, const std::string& socket)
 {
-    Forms forms{kit.form, board.memoryForm};
-    const TextFact usual = usualMemoryForm(socket);
-    if (!usual || !forms.own == !forms.there) return forms;
-    if (!forms.there) {
-        forms.there = usual;
-        forms.isTheirsUsual = true;
-    } else {
-        forms.own = {usual->substr(0, usual->find('/')), usual.origin};
-        forms.isOwnUsual = true;
-    }
-    return forms;
+    if (board.memoryForm || !kit.form) return {kit.form, board.memoryForm};
+    return {kit.form, usualMemoryForm(socket), true};
 }
 
 void form(const Standing<MemoryKit>& kit, const BoardMemory& memory, Report& report)
@@ -37,7 +28,6 @@ void form(const Standing<MemoryKit>& kit, const BoardMemory& memory, Report& rep
     if (names(*forms.there, *forms.own)) { report.clear(pieces, *forms.own, *forms.there, {}); return; }
     Finding& finding = report.add(clashVerdict(weakest(forms.own.origin, forms.there.origin), LimitKind::Explicit), pieces,
         forms.isTheirsUsual ? RW_TEXT("{part} is {measured} memory; what {other} takes is unknown, boards with {socket} usually take {limit}. Look it up before ordering.")
-        : forms.isOwnUsual  ? RW_TEXT("{other} takes {limit} memory; the form of {part} is unknown, memory for {socket} is usually {measured}. Look it up before ordering.")
                             : RW_TEXT("{part} is {measured} memory; {other} takes {limit}. Choose other memory or another board."),
         {{"measured", *forms.own}, {"limit", *forms.there}, {"socket", memory.socket()}});
     finding.measuredOrigin = forms.own.origin;

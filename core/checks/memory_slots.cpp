@@ -50,7 +50,11 @@ void dead(const BoardMemory& memory, Report& report)
     std::vector<const Item*> items = {memory.board.at->item, memory.cpu->at->item};
     for (const Item* kit : memory.items()) items.push_back(kit);
     const long works = memory.working(), margin = works - memory.count();
-    if (margin == 0) { report.clearFor(items, Count{memory.count()}, Count{memory.usableSlots()}, Count{memory.usableSlots() - memory.count()}); return; }
+    if (margin == 0) {
+        report.addFor(Verdict::NotChecked, items, RW_TEXT("With {other} only {limit} of the {slots} memory slots of {part} work; which, nobody says here. Look in its manual before placing the {measured} modules."),
+            {{"measured", Count{memory.count()}}, {"limit", Count{memory.usableSlots()}}, {"slots", Count{memory.slots()}}});
+        return;
+    }
     const bool tooMany = memory.count() > memory.usableSlots();
     Finding& finding = report.addFor(Verdict::Warning, items,
         tooMany ? RW_TEXT("With {other} only {limit} of the {slots} memory slots of {part} work; {measured} modules stand there. Use fewer, larger modules or another processor.")

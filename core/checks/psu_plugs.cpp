@@ -1,5 +1,6 @@
 // The supplies' plugs for graphics cards and the board: one for each socket, by type, and one lead for each plug.
 #include "checks/base/plug_plan.h"
+#include "parts/kinds/power_adapter.h"
 
 namespace rw::checks {
 namespace {
@@ -15,6 +16,28 @@ void unknownPlugs(const PlugPlan& plan, const SupplyPlugs& there, Report& report
             report.addFor(Verdict::NotChecked, {feed.item, supply},
                 feed.plugsUnknown ? RW_TEXT("Which power plugs {part} has is unknown, so {other} was not checked for them. Look them up.")
                                   : RW_TEXT("Which plugs the adapter of {part} takes is unknown, so {other} was not checked for them. Look in its box."));
+}
+
+// A card that only an adapter feeds, of which nobody says that it is there.
+void adapterAssumed(const PlugPlan& plan, const SupplyPlugs& there, Report& report)
+{
+    for (const CardFeed& feed : plan.cards) {
+        if (!feed.adapterAssumed || feed.adapterUnknown) continue;
+        Finding& finding = report.addFor(Verdict::NotChecked, {feed.item, there.pcie.items.front()},
+            RW_TEXT("{other} has no cable for the plug of {part}, which then takes an adapter from {measured} PCIe 8-pin plugs, as usual. Look whether one is in its box."), {{"measured", countOf(feed.byAdapter)}});
+        finding.measuredOrigin = Origin::Typical;
+    }
+}
+
+// Words for plugs that are none: such adapters count for nothing.
+void unknownWords(const Rig& rig, Report& report)
+{
+    static constexpr const char* kTypes[] = {"pcie_8pin", "pcie_6pin", "pcie_12pin", "eps_8pin", "12vhpwr", "12v_2x6", "sata", "molex"};
+    const auto isType = [](const std::string& word) { return std::any_of(std::begin(kTypes), std::end(kTypes), [&](const char* type) { return word == type; }); };
+    for (const auto& adapter : listed<PowerAdapter>(rig))
+        if (!isType(adapter.spec->takes) || !isType(adapter.spec->gives))
+            report.addFor(Verdict::NotChecked, {adapter.item}, RW_TEXT("{part} is said to go from {takes} to {gives}; one of them is no plug that is known, so it was left out. Check the words."),
+                          {{"takes", adapter.spec->takes}, {"gives", adapter.spec->gives}});
 }
 
 // Where a native 16-pin cable decides, and nobody knows of one. Returns whether it said so.
@@ -40,9 +63,12 @@ bool nativeUnknown(const PlugPlan& plan, const SupplyPlugs& there, Report& repor
 bool pcie(const PlugPlan& plan, const SupplyPlugs& there, Report& report)
 {
     if (nativeUnknown(plan, there, report)) return false;
+    // The plug of a board for its slots only helps several cards: without it the rig runs.
+    const bool spare = plan.pcie.value > there.pcie.value && plan.pcie.value - plan.boardPcie <= there.pcie.value;
     return !compare(plan.pcie, there.pcie,
-                    {RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}, {limit} there on {part}. Choose a supply with more of them."),
-                     RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}; how many {part} has is unknown. Look it up.")}, Verdict::Problem, report);
+                    {spare ? RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}, {limit} there on {part}. Leave the board's own free if its manual allows, or choose a supply with more.")
+                           : RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}, {limit} there on {part}. Choose a supply with more of them."),
+                     RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}; how many {part} has is unknown. Look it up.")}, spare ? Verdict::Warning : Verdict::Problem, report);
 }
 
 void eps(const PlugPlan& plan, const SupplyPlugs& there, Report& report)
@@ -94,7 +120,7 @@ void leads(const PlugPlan& plan, const SupplyPlugs& there, Report& report)
         std::vector<const Item*> items = there.pcie.items;
         items.insert(items.end(), wanted.items.begin(), wanted.items.end());
         Finding& finding = report.addFor(Verdict::Note, items,
-            RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}, {limit} there on {part}. Use one lead for each plug, not two plugs of one lead."),
+            RW_TEXT("PCIe 8-pin plugs: {measured} needed for {takers}, {limit} there on {part}, on how many leads is unknown. Use one lead for each plug, not two plugs of one."),
             {{"measured", countOf(wanted.value)}, {"limit", countOf(there.pcie.value)}, {"takers", namesOf(wanted.items)}, {"part", namesOf(there.pcie.items, " + ")}});
         finding.margin = countOf(there.pcie.value - wanted.value);
         finding.measuredOrigin = wanted.origin;
@@ -114,7 +140,11 @@ void psu_plugs(const Scene& scene, Report& report)
     if (there.pcie.items.empty()) return;
     const PlugPlan plan = plugPlan(scene.rig(), there);
     unknownPlugs(plan, there, report);
-    if (pcie(plan, there, report)) leads(plan, there, report);
+    unknownWords(scene.rig(), report);
+    if (pcie(plan, there, report)) {
+        adapterAssumed(plan, there, report);
+        leads(plan, there, report);
+    }
     eps(plan, there, report);
 }
 

@@ -40,6 +40,15 @@ inline const Row rows[] = {
     {"holes for an older cooler", drilled, "warning", kAny, kAny, kAny, "Board has LGA1200 holes for Cooler, but Processor sits in AM4 at another height: contact pressure is not sure"},
     {"holes for an older cooler, and a kit", [](SmallRig& r) { drilled(r); r.cooler.kits = {{"NM-AM4", {"AM4"}, {}}}; }, "fits_if", kAny, kAny, kAny, "Fits if NM-AM4 is there"},
     {"holes for yet another", [](SmallRig& r) { drilled(r); r.board.coolerHoles = {"LGA2066"}; }, "problem"},
+    {"a socket written another way", [](SmallRig& r) { r.board.socket = word("Socket AM4"); r.cpu.socket = word("am4"); r.cooler.sockets = {"AM 4"}; }},
+    {"TR4 and sTR4 are one", [](SmallRig& r) { r.board.socket = word("TR4"); r.cpu.socket = word("sTR4"); r.cooler.sockets = {"TR4"}; }},
+    {"a cooler for a socket of the same mount", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("LGA1851"); r.cooler.sockets = {"LGA1700"}; }, "note", kAny, kAny, kAny, "named for LGA1700, whose mount LGA1851 of Processor shares"},
+    {"a cooler for LGA1151 on LGA1200", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("LGA1200"); r.cooler.sockets = {"LGA1151"}; }, "note"},
+    {"a cooler for LGA1200 on LGA1700", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("LGA1700"); r.cooler.sockets = {"LGA1200"}; }, "problem"},
+    {"a cooler for AM4 on AM5", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("AM5"); r.cooler.sockets = {"AM4"}; }, "warning", kAny, kAny, kAny, "AM5 of Processor has the same holes"},
+    {"a cooler for SP3 on sTR5", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("sTR5"); r.cooler.sockets = {"SP3"}; }, "warning"},
+    {"a cooler for SP3 on TRX40", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("sTRX4"); r.cooler.sockets = {"SP3"}; }, "note"},
+    {"a cooler for AM4 on AM5, with a kit", [](SmallRig& r) { r.board.socket = r.cpu.socket = word("AM5"); r.cooler.sockets = {"AM4"}; r.cooler.kits = {{"NM-AM5", {"AM5"}, {true, Origin::User}}}; }, "fits_if", kAny, kAny, kAny, "which its maker sends for nothing"},
     {"open frame", [](SmallRig& r) { r.board.socket = word("AM5"); r.onFrame = true; }, "problem"},
 };
 

@@ -26,6 +26,8 @@ inline void server(SmallRig& r, double eps, int plugCount = 1)
 }
 
 inline const Row rows[] = {
+    {"an adapter feeds the board's second EPS plug", [](SmallRig& r) { r.board.eps = num(2); r.supply.eps = num(1); adapter(r, "pcie_8pin", "eps_8pin", num(2)); }, "none", kAny, kAny, kAny, "EPS"},
+    {"an adapter between words that are no plugs", [](SmallRig& r) { adapter(r, "PCIe 8-pin", "eps_8pin", num(2)); }, "not_checked", kAny, kAny, kAny, "is no plug that is known"},
     {"roomy", {}},
     // PCIe plugs
     {"two cards, exactly enough", [](SmallRig& r) { two(r, 3, 6); }},
@@ -37,7 +39,7 @@ inline const Row rows[] = {
     {"sources disagree, all lack", [](SmallRig& r) { two(r, 3, 4); r.supply.pcie.low = 3; r.supply.pcie.high = 5; }, "problem", 6, 4, -2},
     {"6-pin and 8-pin alike", [](SmallRig& r) { r.card.plugs = {{"pcie_8pin", 1}, {"pcie_6pin", 1}}; there(r, 1, 1); }, "problem", 2, 1, -1},
     {"none on the card", [](SmallRig& r) { r.card.plugs = {{"pcie_8pin", 0}}; there(r, 0, 0); }},
-    {"the board takes one for its slots", [](SmallRig& r) { r.board.pciePower = num(1); there(r, 1, 1); }, "problem", 2, 1, -1, "needed for Board, Card"},
+    {"the board takes one for its slots", [](SmallRig& r) { r.board.pciePower = num(1); there(r, 1, 1); }, "warning", 2, 1, -1, "Leave the board's own free"},
     {"the board's, estimated", [](SmallRig& r) { r.board.pciePower = num(1, Origin::Estimated); there(r, 1, 1); }, "warning", 2, 1, -1},
     {"a hub takes one", [](SmallRig& r) { hub(r, num(6), "PCIe 6-pin"); there(r, 1, 1); }, "problem", 2, 1, -1, "needed for Hub, Card"},
     {"a card that stands nowhere", [](SmallRig& r) { two(r, 3, 5); r.unplaced = {"graphics_card-2"}; }, "problem", 6, 5, -1},
@@ -59,11 +61,11 @@ inline const Row rows[] = {
     {"no native cable, adapter by its power", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 451); noNative(r); there(r, 3, 3); }, "warning", 4, 3, -1, "PCIe 8-pin plugs"},
     {"no native cable, an adapter on the list", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 449); adapter(r, "pcie_8pin", "12vhpwr", num(2)); noNative(r); there(r, 2, 2); }},
     {"an adapter on the list, plugs usual", [](SmallRig& r) { plugs(r, "12v_2x6", 1); adapter(r, "pcie_8pin", "12v_2x6", {}); noNative(r); there(r, 1, 1); }, "warning", 2, 1, -1},
-    {"one native cable for two cards: the stronger gets it", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 300); r.second = r.card; r.second->power = watt(600); there(r, 2, 2); }},
+    {"one native cable for two cards: the stronger gets it", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 300); r.second = r.card; r.second->power = watt(600); there(r, 2, 2); }, "not_checked", 2, kAny, kAny, "takes an adapter from 2"},
     {"two cards, one native cable, too few for the other", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 300); r.second = r.card; r.second->power = watt(600); there(r, 1, 1); }, "warning", 2, 1, -1, "2 needed for Card, 1"},
     {"no native cable, estimated", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.card.adapter = {{"pcie_8pin", 3}}; r.supply.twelveVhpwr = num(0, Origin::Estimated); there(r, 2, 2); }, "warning", 3, 2, -1},
     {"a native cable by one source only", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.card.adapter = {{"pcie_8pin", 3}}; r.supply.twelveVhpwr.low = 0; there(r, 2, 2); }, "warning", 3, 2, -1},
-    {"native cable unknown, the adapter's plugs enough", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.supply.twelveVhpwr = {}; }},
+    {"native cable unknown, the adapter's plugs enough", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.supply.twelveVhpwr = {}; }, "not_checked", 3, kAny, kAny, "takes an adapter from 3"},
     {"native cable unknown, it decides", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.supply.twelveVhpwr = {}; there(r, 2, 2); }, "not_checked", 3, kAny, kAny, "whether that has a 12VHPWR cable is unknown"},
     {"native cable unknown, and too few without", [](SmallRig& r) { two(r, 3, 2); r.second->plugs = {{"12vhpwr", 1}}; r.second->adapter = {{"pcie_8pin", 3}}; r.supply.twelveVhpwr = {}; }, "problem", 6, 2, -4},
     {"adapter and power unknown", [](SmallRig& r) { plugs(r, "12vhpwr", 1); r.card.power = {}; noNative(r); }, "not_checked", kAny, kAny, kAny, "Which plugs the adapter of Card takes is unknown"},
@@ -97,7 +99,7 @@ inline const Row rows[] = {
     {"450 W by an adapter, as many leads", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); r.card.adapter = {{"pcie_8pin", 4}}; noNative(r); there(r, 6, 4); }},
     {"450 W by an adapter, a lead too few", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); r.card.adapter = {{"pcie_8pin", 4}}; noNative(r); there(r, 6, 3); }, "warning", 4, 3, -1, "Card draws 450 W over an adapter of 4 plugs"},
     {"449 W by an adapter, a lead too few", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 449); r.card.adapter = {{"pcie_8pin", 4}}; noNative(r); there(r, 6, 3); }, "warning", 4, 3, -1, "One lead for each PCIe plug"},
-    {"450 W by an adapter, leads unknown", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); noNative(r); r.supply.pcieLeads = {}; }, "note", 3, 6, 3},
+    {"450 W by an adapter, leads unknown", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); noNative(r); r.supply.pcieLeads = {}; }, "note", kAny, kAny, kAny, "on how many leads is unknown"},
 };
 
 }  // namespace rw::test::psu_plugs_rows

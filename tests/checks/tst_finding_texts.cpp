@@ -377,6 +377,7 @@ const std::vector<Change>& changes()
         [](SmallRig& r) { bridged(r); r.card.nvlink = r.second->nvlink = word("none"); },
         [](SmallRig& r) { bridged(r); r.card.nvlink = r.second->nvlink = {}; },
         [](SmallRig& r) { bridged(r); r.bridge.reset(); r.secondSlot = "S4"; },
+        [](SmallRig& r) { r.without = {"air_cooler"}; r.cpu.boxedCooler = word("Wraith Stealth"); },
         // supplies
         [](SmallRig& r) { r.supply.length = len(250.001); },
         [](SmallRig& r) { r.supply.length = len(250); },

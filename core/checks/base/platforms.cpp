@@ -1,16 +1,17 @@
 #include "checks/base/platforms.h"
 
 #include "parts/kinds/motherboard.h"
+#include "parts/sockets.h"
 
 namespace rw {
 namespace {
 
-struct SocketForm { const char *sockets, *forms; };
-constexpr SocketForm kForms[] = {
-    {"AM4/AM5/LGA1150/LGA1151/LGA1155/LGA1156/LGA1200/LGA1700/LGA1851", "UDIMM"},
-    {"TR4/sTRX4/LGA2066", "UDIMM"},
-    {"sWRX8/SP3/LGA4189", "RDIMM/LRDIMM"},  // DDR4
-    {"sTR5/SP5/SP6/LGA4677", "RDIMM"},      // DDR5
+struct SocketForm { std::vector<const char*> sockets; const char* forms; };
+const SocketForm kForms[] = {
+    {{"AM4", "AM5", "LGA1150", "LGA1151", "LGA1155", "LGA1156", "LGA1200", "LGA1700", "LGA1851"}, "UDIMM"},
+    {{"sTR4", "sTRX4", "LGA2066"}, "UDIMM"},
+    {{"sWRX8", "SP3", "LGA4189"}, "RDIMM/LRDIMM"},  // DDR4
+    {{"sTR5", "SP5", "SP6", "LGA4677"}, "RDIMM"},      // DDR5
 };
 
 struct ChipsetBios { const char *chipsets, *series, *bios; };
@@ -76,7 +77,8 @@ constexpr ChipsetBios kBios[] = {
 TextFact usualMemoryForm(const std::string& socket)
 {
     for (const SocketForm& row : kForms)
-        if (names(row.sockets, socket)) return {row.forms, Origin::Typical};
+        for (const char* one : row.sockets)
+            if (isSameSocket(one, socket)) return {row.forms, Origin::Typical};
     return {};
 }
 

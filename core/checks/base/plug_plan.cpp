@@ -21,8 +21,10 @@ public:
           m_mayBeNative(there.sixteen.unknown ? 1000 : there.sixteen.most - there.sixteen.least)
     {
         for (const auto& board : listed<Motherboard>(rig)) {
-            plan.eps.take(*board.item, board.spec->eps);
-            if (board.spec->pciePower) plan.pcie.take(*board.item, board.spec->pciePower);  // absent: most boards have none
+            takeBoardEps(*board.item, board.spec->eps, there.eps);
+            if (!board.spec->pciePower) continue;  // most boards have none
+            plan.pcie.take(*board.item, board.spec->pciePower);
+            plan.boardPcie += *board.spec->pciePower;
         }
         plan.boardEps = plan.eps.value;
         m_epsLeft = there.eps.least - plan.eps.most;
@@ -36,6 +38,19 @@ public:
     PlugPlan plan;
 
 private:
+    // What the supplies lack for the board comes through adapters of the list, as far as there are.
+    void takeBoardEps(const Item& board, NumberFact wanted, const Tally& supplies)
+    {
+        for (double lacks = wanted.valueOr(0) - plan.eps.value - supplies.least; lacks > 0 && !supplies.unknown && *wanted > 0; --lacks) {
+            const PowerAdapter* adapter = takeAdapter("eps_8pin");
+            if (!adapter) break;
+            if (isPcie(adapter->takes)) plan.pcie.take(board, plugsOf(*adapter));
+            for (auto* end : {&wanted.value, &wanted.low, &wanted.high})
+                if (*end) **end = std::max(0.0, **end - 1);
+        }
+        plan.eps.take(board, wanted);
+    }
+
     void plugIn(CardFeed& feed)
     {
         feed.plugsUnknown = feed.card->plugs.empty();
@@ -74,7 +89,7 @@ private:
     }
 
     // By an adapter of the list, else by the one in the card's box, else by what such adapters usually take: a plug for every
-    // 150 W, at least two for 12 pins.
+    // 150 W, two for 12 pins (RTX 30 Founders Edition).
     void takeByAdapter(CardFeed& feed, const PowerPlug& plug, std::optional<double> least)
     {
         const auto through = [&](const std::string& type, NumberFact count) {
@@ -88,8 +103,10 @@ private:
         if (left == 0) return;
         for (const PowerPlug& own : feed.card->adapter) through(own.type, {static_cast<double>(own.count), Origin::Curated});
         if (!feed.card->adapter.empty()) return;
-        feed.adapterUnknown = !feed.card->power;
-        if (feed.card->power) through("pcie_8pin", {std::max(std::ceil(feed.card->power->amount() / 150), plug.type == "pcie_12pin" ? 2.0 : 1.0), Origin::Typical});
+        feed.adapterUnknown = !feed.card->power && plug.type != "pcie_12pin";
+        feed.adapterAssumed = true;
+        if (plug.type == "pcie_12pin") through("pcie_8pin", {2, Origin::Typical});
+        else if (feed.card->power) through("pcie_8pin", {std::ceil(feed.card->power->amount() / 150), Origin::Typical});
     }
 
     // What the board leaves, else adapters of the list or the one in the card's box; else it lacks.

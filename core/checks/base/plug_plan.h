@@ -18,11 +18,12 @@ struct CardFeed {
     double byAdapter = 0;              // of these in place of its 16- or 12-pin plugs
     bool wantsNative = false;          // a native 16-pin cable would take their place
     bool plugsUnknown = false, adapterUnknown = false;
+    bool adapterAssumed = false;       // nobody says that an adapter is there; it was counted as usual ones are
 };
 
 struct PlugPlan {
     Tally pcie, eps;                   // that are taken
-    double boardEps = 0;               // of those by the board
+    double boardEps = 0, boardPcie = 0;  // of those by the board; PCIe plugs for its slots
     std::vector<CardFeed> cards;       // strongest first: they get the native cables
 };
 PlugPlan plugPlan(const Rig& rig, const SupplyPlugs& there);
