@@ -1,30 +1,18 @@
 // The board's picture in the window, under real events: places, links, findings on them. A warning from QML is a failure.
 #define QT_NO_KEYWORDS  // boards have slots, too
 #include <QApplication>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QTest>
 
 #include "parts/kinds/motherboard.h"
 #include "plan/board_picture.h"
 #include "rig/edits.h"
 #include "rig/rig_file.h"
-#include "window/engine.h"
-#include "window/window_parts.h"
+#include "window/opened_window.h"
 
 using namespace rw;
+using namespace rw::test;
 
 namespace {
-
-WindowOptions quietOptions()
-{
-    WindowOptions options;
-    options.shippedCatalogue = std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite";
-    options.userCatalogue = ":memory:";
-    options.theme = QStringLiteral("light");
-    options.rememberChoices = false;
-    return options;
-}
 
 Rig sample(const char* name) { return loadRig(std::filesystem::path(RW_BUILD) / "share/rigwright/samples" / (std::string(name) + ".rig")); }
 
@@ -68,14 +56,6 @@ Rig withSharing()
     });
 }
 
-QQuickItem* findUnder(QQuickItem* item, const QString& name)
-{
-    if (item->objectName() == name) return item;
-    for (QQuickItem* child : item->childItems())
-        if (QQuickItem* found = findUnder(child, name)) return found;
-    return nullptr;
-}
-
 }  // namespace
 
 class BoardViewTest : public QObject {
@@ -84,16 +64,9 @@ class BoardViewTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|QML|qml|TypeError|ReferenceError")));
-        m_parts = std::make_unique<WindowParts>(quietOptions());
-        m_parts->files.setProperty("asks", false);
-        m_window = m_parts->load(quietOptions());
+        m_window = openWith(m_parts, oneCard());
         QVERIFY(m_window);
         m_document = &m_parts->document;
-        m_document->show(oneCard(), {});
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
         m_view = find("boardView");
         QVERIFY(m_view);
     }

@@ -1,8 +1,6 @@
 // The window under real events: typing, clicking, dragging. A warning from QML is a failure.
 #include <QApplication>
 #include <QDir>
-#include <QQuickItem>
-#include <QQuickWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,26 +10,14 @@
 #include "rig/edits.h"
 #include "rig/rig_file.h"
 #include "support/picture_difference.h"
-#include "window/engine.h"
+#include "window/opened_window.h"
 #include "window/orbit.h"
 #include "window/render.h"
-#include "window/window_parts.h"
 
 using namespace rw;
+using namespace rw::test;
 
 namespace {
-
-std::filesystem::path catalogueFile() { return std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite"; }
-
-WindowOptions quietOptions()
-{
-    WindowOptions options;
-    options.shippedCatalogue = catalogueFile();
-    options.userCatalogue = ":memory:";
-    options.theme = QStringLiteral("light");
-    options.rememberChoices = false;
-    return options;
-}
 
 Rig smallRig()
 {
@@ -53,14 +39,6 @@ void shoot(QQuickWindow& window, const char* name)
     window.grabWindow().save(folder + u'/' + QLatin1String(name) + QStringLiteral(".png"));
 }
 
-QQuickItem* findUnder(QQuickItem* item, const char* name)
-{
-    if (item->objectName() == QLatin1String(name)) return item;
-    for (QQuickItem* child : item->childItems())
-        if (QQuickItem* found = findUnder(child, name)) return found;
-    return nullptr;
-}
-
 }  // namespace
 
 class WindowTest : public QObject {
@@ -69,16 +47,9 @@ class WindowTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|QML|qml|TypeError|ReferenceError")));
-        m_parts = std::make_unique<WindowParts>(quietOptions());
-        m_parts->files.setProperty("asks", false);
-        m_window = m_parts->load(quietOptions());
+        m_window = openWith(m_parts, smallRig());
         QVERIFY(m_window);
         m_document = &m_parts->document;
-        m_document->show(smallRig(), {});
-        QVERIFY(QTest::qWaitForWindowExposed(m_window));
-        m_window->requestActivate();
-        QVERIFY(QTest::qWaitForWindowActive(m_window));
         m_view = find("caseView");
         QVERIFY(m_view);
         m_orbit = m_view->property("orbit").value<Orbit*>();

@@ -1,0 +1,47 @@
+// The window as tests open it: the shipped catalogue, no memory of earlier choices, warnings from QML as failures.
+#pragma once
+
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+#include "window/engine.h"
+#include "window/window_parts.h"
+
+namespace rw::test {
+
+inline std::filesystem::path catalogueFile() { return std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite"; }
+
+inline WindowOptions quietOptions()
+{
+    WindowOptions options;
+    options.shippedCatalogue = catalogueFile();
+    options.userCatalogue = ":memory:";
+    options.theme = QStringLiteral("light");
+    options.rememberChoices = false;
+    return options;
+}
+
+// Active, with the rig in it; null where it does not open.
+inline QQuickWindow* openWith(std::unique_ptr<WindowParts>& parts, const Rig& rig)
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|QML|qml|TypeError|ReferenceError")));
+    parts = std::make_unique<WindowParts>(quietOptions());
+    parts->files.setProperty("asks", false);
+    QQuickWindow* window = parts->load(quietOptions());
+    if (!window) return nullptr;
+    parts->document.show(rig, {});
+    if (!QTest::qWaitForWindowExposed(window)) return nullptr;
+    window->requestActivate();
+    return QTest::qWaitForWindowActive(window) ? window : nullptr;
+}
+
+inline QQuickItem* findUnder(QQuickItem* item, const QString& name)
+{
+    if (item->objectName() == name) return item;
+    for (QQuickItem* child : item->childItems())
+        if (QQuickItem* found = findUnder(child, name)) return found;
+    return nullptr;
+}
+
+}  // namespace rw::test
