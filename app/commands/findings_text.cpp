@@ -7,6 +7,8 @@
 #include <cstring>
 #include <sstream>
 
+#include "plan/board_picture.h"
+
 namespace rw {
 namespace {
 
@@ -60,6 +62,24 @@ std::string missingText(const Advice& advice, std::size_t width)
         out += "  ?  " + wrapped(words, width, 5) + "\n";
     }
     return out + "\n";
+}
+
+// What each slot and socket in use gets, and what is taken from others.
+std::string linksText(const Evaluation& evaluation, std::size_t width)
+{
+    std::string out;
+    for (const BoardPicture& board : boardPictures(evaluation)) {
+        out += "links of " + board.name + " as populated\n";
+        for (const BoardPlace& place : board.places) {
+            const bool link = place.kind == BoardPlace::Kind::Slot || place.kind == BoardPlace::Kind::M2;
+            if (!link || (place.items.empty() && place.because.empty())) continue;
+            std::string words = place.name + ": " + (place.guest.empty() ? "empty" : place.guest) + ", " + (place.now.empty() ? "unknown" : place.now);
+            if (!place.because.empty()) words += " because of " + listText(place.because) + (place.wired.empty() ? "" : ", alone " + place.wired);
+            out += "     " + wrapped(words, width, 7) + "\n";
+        }
+        out += "\n";
+    }
+    return out;
 }
 
 }  // namespace
@@ -121,7 +141,7 @@ std::string findingsText(const Advice& advice)
         }
         out += "\n";
     }
-    return out + missingText(advice, width) + totals(evaluation);
+    return out + linksText(evaluation, width) + missingText(advice, width) + totals(evaluation);
 }
 
 }  // namespace rw

@@ -129,11 +129,33 @@ private slots:
         QVERIFY(json["power"].toObject()["sustained_w"].toDouble() > 0);
     }
 
+    void checkJsonHoldsTheBoard()  // its links as populated
+    {
+        const QString file = at("two-cards.rig");
+        QCOMPARE(rigwright({"samples", "d-iva-open-frame", "-o", file}).status, 0);
+        const Outcome outcome = rigwright({"check", file, "--json"});
+        const QJsonObject json = QJsonDocument::fromJson(outcome.out).object(), board = json["board"].toObject();
+        QCOMPARE(board["name"].toString(), QString("MEG X570 Unify"));
+        QJsonObject first;
+        for (const auto& link : board["links"].toArray()) {
+            for (const char* key : {"place", "kind", "size", "from", "wired", "now", "off", "because", "origin", "parts", "verdict", "findings"})
+                QVERIFY2(link.toObject().contains(QLatin1String(key)), key);
+            for (const auto& number : link.toObject()["findings"].toArray()) QVERIFY(number.toInt() < json["findings"].toArray().size());
+            if (link.toObject()["place"].toString() == QString("PCI_E1")) first = link.toObject();
+        }
+        QCOMPARE(first["now"].toObject(), (QJsonObject{{"text", "CPU 4.0 x8"}, {"lanes", 8}, {"generation", 4.0}}));
+        QCOMPARE(first["wired"].toObject()["lanes"].toInt(), 16);
+        QCOMPARE(first["because"].toArray(), QJsonArray{"PCI_E3"});
+        QCOMPARE(first["from"].toString(), QString("cpu"));
+        QVERIFY(rigwright({"check", file}).out.contains("PCI_E1: RTX 3090 FE, CPU 4.0 x8 because of PCI_E3"));
+        QVERIFY(QJsonDocument::fromJson(rigwright({"check", at("empty.rig"), "--json"}).out).object()["board"].isNull());
+    }
+
     void checkJsonKeepsItsOrder()
     {
         const QByteArray out = rigwright({"check", m_sample, "--json"}).out;
         qsizetype last = -1;
-        for (const char* key : {"\n  \"findings\"", "\n  \"clearances\"", "\n  \"missing\"", "\n  \"counts\"", "\n  \"cost\"", "\n  \"power\""}) {
+        for (const char* key : {"\n  \"findings\"", "\n  \"clearances\"", "\n  \"missing\"", "\n  \"board\"", "\n  \"counts\"", "\n  \"cost\"", "\n  \"power\""}) {
             QVERIFY2(out.indexOf(key) > last, key);
             last = out.indexOf(key);
         }
