@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cases/case_rig.h"
+#include "checks/base/checks.h"
 #include "parts/json_text.h"
 #include "units/data_error.h"
 
@@ -35,6 +36,19 @@ std::vector<FindingPattern> readPatterns(const Json& json, const char* key, cons
     return patterns;
 }
 
+// A check the case names that there is none of: what it says would never be found, and never be missed.
+std::string unknownCheck(const Case& c)
+{
+    std::vector<std::string> named = c.checks;
+    for (const auto* patterns : {&c.report, &c.never})
+        for (const FindingPattern& pattern : *patterns)
+            if (!pattern.check.empty()) named.push_back(pattern.check);
+    const auto unknown = std::find_if(named.begin(), named.end(), [](const std::string& check) {
+        return std::none_of(allChecks().begin(), allChecks().end(), [&](const Check& one) { return check == one.id; });
+    });
+    return unknown == named.end() ? std::string() : *unknown;
+}
+
 Case readCase(const Json& json, const std::string& where, const CaseSources& sources)
 {
     allowOnly(json, {"id", "kind", "title", "base", "stance", "without", "items", "expect", "report", "never", "not_represented", "open",
@@ -64,6 +78,7 @@ Case readCase(const Json& json, const std::string& where, const CaseSources& sou
     } catch (const DataError& error) {
         c.unreadable = error.what();
     }
+    if (const std::string check = unknownCheck(c); !check.empty() && c.unreadable.empty()) c.unreadable = at + ": there is no check \"" + check + "\"";
     return c;
 }
 

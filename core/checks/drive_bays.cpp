@@ -105,12 +105,13 @@ void without(const Scene& scene, const Item& drive, const Standing<PcCase>& pcCa
     const MountKind kind = *form == "3.5" ? MountKind::Bay35 : *form == "2.5" ? MountKind::Bay25 : MountKind::None;
     const auto& mounts = pcCase.at->piece.mounts;
     const auto bays = std::count_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.kind == kind; });
-    const auto free = std::count_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.kind == kind && !isTaken(scene, pcCase.index, m); });
-    if (kind == MountKind::None || free > 0) return;
+    const auto freeOf = [&](MountKind wanted) { return std::count_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.kind == wanted && !isTaken(scene, pcCase.index, m); }); };
+    if (kind == MountKind::None || freeOf(kind) > 0) return;
+    const bool frame = kind == MountKind::Bay25 && freeOf(MountKind::Bay35) > 0;
     report.tellNoPlace(drive);
     // A small drive goes into a large bay on a frame that costs next to nothing.
-    Finding& finding = report.addFor(kind == MountKind::Bay25 ? Verdict::Warning : clashVerdict(origin, LimitKind::Explicit), {&drive, pcCase.at->item},
-        kind == MountKind::Bay25 ? RW_TEXT("{other} has no free bay for {part} ({measured}-inch; {limit} in all). Use a frame in a larger bay or another drive.")
+    Finding& finding = report.addFor(frame ? Verdict::Warning : clashVerdict(origin, LimitKind::Explicit), {&drive, pcCase.at->item},
+        frame ? RW_TEXT("{other} has no free bay for {part} ({measured}-inch; {limit} in all). Use a frame in a larger bay or another drive.")
                                  : RW_TEXT("{other} has no free bay for {part} ({measured}-inch; {limit} in all). Choose another drive or case."),
         {{"measured", *form}, {"limit", Count{static_cast<long>(bays)}}});
     finding.measuredOrigin = form.origin;

@@ -1,5 +1,5 @@
-// What the use of one place on the board takes from another: a slot, M.2 socket or port that is off as populated, and
-// drives and cards that get less. What graphics cards get is `pcie_lanes`, SATA ports are counted in `sata_ports`.
+// What the use of one place on the board takes from another: a slot or M.2 socket that is off as populated. What cards and
+// drives get is told by `pcie_lanes` and `m2_link`, SATA ports are counted in `sata_ports`.
 #include <algorithm>
 
 #include "checks/base/places.h"
@@ -22,10 +22,12 @@ void dead(const Scene& scene, const BoardLink& link, Report& report)
     const std::size_t part = *link.card;
     std::vector<std::size_t> parts = {part, link.board};
     parts.insert(parts.end(), link.causes.begin(), link.causes.end());
+    const bool byProcessor = link.causes.size() == 1 && scene.pieces()[link.causes.front()].part().as<Cpu>();
     const int lost = lanesLost(scene, link);
     const std::map<std::string, Value> arguments = {{"measured", Count{0}}, {"limit", Count{lost}}, {"place", link.name}, {"because", listText(link.because)}};
     Finding& finding = report.add(clashVerdict(link.origin, LimitKind::Explicit), parts,
         link.because.empty() ? RW_TEXT("{part} stands in {place} of {other}, which is off: {measured} of {limit} lanes. Use another place.")
+        : byProcessor        ? RW_TEXT("{part} stands in {place} of {other}, which is off with {because}: {measured} of {limit} lanes. Use another place or processor.")
                              : RW_TEXT("{part} stands in {place} of {other}, which is off because of {because}: {measured} of {limit} lanes. Move one of them."), arguments);
     finding.margin = Count{-lost};
     finding.measuredOrigin = finding.limitOrigin = link.origin;
@@ -61,17 +63,15 @@ void lost(const Scene& scene, const std::vector<BoardLink>& links, Report& repor
     }
 }
 
-// A drive, or a card that is no graphics card, with less than its place has alone.
-void less(const Scene& scene, const BoardLink& link, Report& report)
+// What stands where less may be left than is shown.
+void doubtful(const BoardLink& link, Report& report)
 {
-    const std::size_t part = *link.card;
-    if (link.because.empty() || scene.pieces()[part].part().as<GraphicsCard>() || !link.now || !link.alone) return;
-    Finding& finding = report.add(Verdict::Note, {part, link.board},
-        RW_TEXT("{part} gets {measured} in {place} of {other} instead of {limit}, because of {because}. Use another place if it needs more."),
-        {{"measured", linkText(*link.now)}, {"limit", linkText(*link.alone)}, {"place", link.name}, {"because", listText(link.because)}});
-    if (link.now->lanes && link.alone->lanes) finding.margin = Count{*link.now->lanes - *link.alone->lanes};
-    finding.measuredOrigin = link.origin;
-    finding.limitOrigin = link.wiredOrigin;
+    using Number = LinkDoubt::Number;
+    report.add(Verdict::NotChecked, {link.doubt->piece, link.board},
+        link.doubt->number == Number::Series ? RW_TEXT("The series of {part} is unknown, and what {place} of {other} gets depends on it. Look it up.")
+        : link.doubt->number == Number::Lanes ? RW_TEXT("How many lanes {part} has is unknown, and what {place} of {other} gets depends on it. Look it up.")
+                                              : RW_TEXT("Whether {part} is a SATA or an NVMe drive is unknown, and what {place} of {other} gets depends on it. Look it up."),
+        {{"place", link.name}});
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ void lane_sharing(const Scene& scene, Report& report)
         for (const BoardLink& link : links) {
             if (!link.guest) continue;
             if (link.isOff) dead(scene, link, report);
-            else less(scene, link, report);
+            else if (link.doubt) doubtful(link, report);
         }
         lost(scene, links, report);
         if (const auto unknown = placesUnknownTo(*board.spec); !unknown.empty())

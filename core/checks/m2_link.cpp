@@ -47,8 +47,9 @@ void width(const Standing<Storage>& drive, const BoardLink& link, Report& report
     const bool fewer = own->lanes && *link.now->lanes < *own->lanes, slower = own->generation && link.now->generation && *link.now->generation < *own->generation;
     if (!fewer && !slower) { report.clear({drive.index, link.board}, *drive.spec->interface, linkText(*link.now), {}); return; }
     Finding& finding = report.add(Verdict::Note, {drive.index, link.board},
-        RW_TEXT("{part} is made for {measured}; {socket} of {other} gives it {limit}. It runs, slower. Use a faster socket if one is free."),
-        {{"measured", *drive.spec->interface}, {"limit", linkText(*link.now)}, {"socket", link.name}});
+        link.because.empty() ? RW_TEXT("{part} is made for {measured}; {socket} of {other} gives it {limit}. It runs, slower. Use a faster socket if one is free.")
+                             : RW_TEXT("{part} is made for {measured}; {socket} of {other} gives it {limit}, because of {because}. It runs, slower. Use a faster socket if one is free."),
+        {{"measured", *drive.spec->interface}, {"limit", linkText(*link.now)}, {"socket", link.name}, {"because", listText(link.because)}});
     finding.measuredOrigin = drive.spec->interface.origin;
     finding.limitOrigin = link.origin;
 }

@@ -3,6 +3,12 @@
 #include "scene/board_links.h"
 
 namespace rw::checks {
+namespace {
+
+// Each generation doubles the rate of a lane.
+std::string shareOf(double generations) { return generations <= 1 ? "half" : generations <= 2 ? "a quarter" : "an eighth or less"; }
+
+}  // namespace
 
 void pcie_generation(const Scene& scene, Report& report)
 {
@@ -14,8 +20,8 @@ void pcie_generation(const Scene& scene, Report& report)
         const double runs = *under->now->generation, made = *own->generation;
         if (made <= runs) { report.clear({card.index, under->board}, generationText(made), generationText(runs), {}); continue; }
         Finding& finding = report.add(Verdict::Note, {card.index, under->board},
-            RW_TEXT("{part} is made for {measured}, {slot} of {other} runs {limit}: half the bandwidth a generation. Models load slower; most training does not."),
-            {{"measured", generationText(made)}, {"limit", generationText(runs)}, {"slot", under->name}});
+            RW_TEXT("{part} is made for {measured}, {slot} of {other} runs {limit}: {share} of the bandwidth. Models load slower; training is hardly slower."),
+            {{"measured", generationText(made)}, {"limit", generationText(runs)}, {"slot", under->name}, {"share", shareOf(made - runs)}});
         finding.measuredOrigin = interface.origin;
         finding.limitOrigin = under->origin;
     }

@@ -43,21 +43,65 @@ const char* textOf(const BoardLink& link, bool few)
 {
     const bool shared = !link.because.empty();
     if (link.now->chipset)
-        return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: it shares the chipset's link with drives and network. Use a slot of the processor.")
-                      : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: it shares the chipset's link with drives and network. Use a slot of the processor.");
+        return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes, behind the chipset with drives and network. Use a slot of the processor.")
+                      : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes, behind the chipset with drives and network. Use a slot of the processor.");
     if (few)
         return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes. Use a slot with 8 or more for training.")
                       : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Use a slot with 8 or more for training.");
-    return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes. Models load slower; most training does not.")
-                  : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Models load slower; most training does not.");
+    return shared ? RW_TEXT("{part} gets {link} in {slot} of {other}, because of {because}: {measured} of its {limit} lanes. Models load slower; training is hardly slower.")
+                  : RW_TEXT("{part} stands in {slot} of {other}, wired {link}: {measured} of its {limit} lanes. Models load slower; training is hardly slower.");
+}
+
+// A riser of fewer lanes than the slot gives: another slot would not help.
+bool byRiser(const Scene& scene, const Standing<GraphicsCard>& card, const BoardLink& link, int lanes, int most, Report& report)
+{
+    const StandingPiece& guest = scene.pieces()[*link.guest];
+    const Riser* riser = guest.part().as<Riser>();
+    if (!riser || !riser->lanes || lanes >= std::min(*link.now->lanes, most)) return false;
+    Finding& finding = report.add(lanes < 8 ? Verdict::Warning : Verdict::Note, {card.index, *link.guest},
+        RW_TEXT("{part} hangs on {other}, which has {measured} of its {limit} lanes. Use a riser of {limit} lanes."), {{"measured", Count{lanes}}, {"limit", Count{most}}});
+    finding.margin = Count{lanes - most};
+    finding.measuredOrigin = riser->lanes.origin;
+    finding.limitOrigin = card.spec->interface.originOr(Origin::Typical);
+    return true;
+}
+
+// Any other card: it runs with less than it is made for, slower.
+void addIn(const Standing<AddInCard>& card, const BoardLink& link, Report& report)
+{
+    const TextFact made = card.spec->interface ? card.spec->interface : TextFact{"x" + std::to_string(card.spec->lanes()), card.spec->size.origin};
+    const auto own = pcieLink(*made);
+    if (link.isOff || !own || !link.now || (!card.spec->interface && !card.spec->size)) return;
+    const bool fewer = own->lanes && link.now->lanes && *link.now->lanes < *own->lanes, slower = own->generation && link.now->generation && *link.now->generation < *own->generation;
+    if (!fewer && !slower) { report.clear({card.index, link.board}, *made, linkText(*link.now), {}); return; }
+    Finding& finding = report.add(Verdict::Note, {card.index, link.board},
+        link.because.empty() ? RW_TEXT("{part} is made for {measured}; {slot} of {other} gives it {limit}. It runs, slower. Use another slot if it needs more.")
+                             : RW_TEXT("{part} is made for {measured}; {slot} of {other} gives it {limit}, because of {because}. It runs, slower. Use another slot if it needs more."),
+        {{"measured", *made}, {"limit", linkText(*link.now)}, {"slot", link.name}, {"because", listText(link.because)}});
+    if (fewer) finding.margin = Count{*link.now->lanes - *own->lanes};
+    finding.measuredOrigin = made.origin;
+    finding.limitOrigin = link.origin;
+}
+
+// "2 × CPU 4.0 x8, chipset 3.0 x4".
+std::string grouped(std::vector<std::string> links)
+{
+    std::vector<std::string> words;
+    while (!links.empty()) {
+        const std::string first = links.front();
+        const auto count = std::erase(links, first);
+        words.push_back(count > 1 ? std::to_string(count) + " × " + first : first);
+    }
+    return listText(words);
 }
 
 // Says where a card gets less than it could use, and that it is fine where it does not.
-void width(const Standing<GraphicsCard>& card, const BoardLink& link, int lanes, Report& report)
+void width(const Scene& scene, const Standing<GraphicsCard>& card, const BoardLink& link, int lanes, Report& report)
 {
     const auto own = pcieLink(card.spec->interface.valueOr(""));
     const int most = own && own->lanes ? *own->lanes : 16;
     const bool few = lanes < 8 && lanes < most;
+    if (byRiser(scene, card, link, lanes, most, report)) return;
     if (!few && !link.now->chipset && lanes >= most) { report.clear({card.index, link.board}, Count{lanes}, Count{lanes}, Count{0}); return; }
     std::vector<std::size_t> parts = {card.index, link.board};
     for (const std::size_t cause : link.causes)
@@ -87,13 +131,13 @@ void total(const Scene& scene, const Standing<Motherboard>& board, const std::ve
     const auto cpu = std::find_if(cpus.begin(), cpus.end(), [&](const auto& c) { return c.at->host == board.index; });
     const bool counted = cpu != cpus.end() && cpu->spec->lanes, over = counted && used > *cpu->spec->lanes;
     if (cards.size() > 1 && counted && !over) {
-        Finding& finding = report.add(Verdict::Note, {board.index, cpu->index}, RW_TEXT("{part} links its cards by {links}: {measured} of {limit} lanes of {other} are in use."),
-            {{"links", listText(cards)}, {"measured", Count{used}}, {"limit", Count{static_cast<long>(*cpu->spec->lanes)}}});
+        Finding& finding = report.add(Verdict::Note, {board.index, cpu->index}, RW_TEXT("{part} links its cards by {links}: {measured} of {limit} lanes of {other} are in use, M.2 drives counted."),
+            {{"links", grouped(cards)}, {"measured", Count{used}}, {"limit", Count{static_cast<long>(*cpu->spec->lanes)}}});
         finding.margin = Count{static_cast<long>(*cpu->spec->lanes) - used};
         finding.measuredOrigin = origin;
         finding.limitOrigin = cpu->spec->lanes.origin;
     }
-    if (!cards.empty() && over && !isSharingKnown(*board.spec))
+    if (!cards.empty() && over)
         report.add(Verdict::NotChecked, {board.index, cpu->index}, RW_TEXT("The places in use on {part} are wired for {measured} lanes of {other}, which has {limit}: they share them somehow. Look in its manual."),
                    {{"measured", Count{used}}, {"limit", Count{static_cast<long>(*cpu->spec->lanes)}}});
     else if (!cards.empty() && places > 1 && !isSharingKnown(*board.spec))
@@ -110,7 +154,9 @@ void pcie_lanes(const Scene& scene, Report& report)
         if (scene.pieces()[i].piece.plug == MountKind::PcieSlot && scene.pieces()[i].mount) edge(scene, i, report);
     for (const auto& card : scene.each<GraphicsCard>())
         if (const auto link = linkUnder(scene, card.index))
-            if (const auto lanes = lanesOf(scene, card, *link, report)) width(card, *link, *lanes, report);
+            if (const auto lanes = lanesOf(scene, card, *link, report)) width(scene, card, *link, *lanes, report);
+    for (const auto& card : scene.each<AddInCard>())
+        if (const auto link = linkUnder(scene, card.index)) addIn(card, *link, report);
     for (const auto& board : scene.each<Motherboard>()) total(scene, board, boardLinks(scene, board.index), report);
 }
 

@@ -1,6 +1,7 @@
 #include "scene/board_links.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <sstream>
 
@@ -11,6 +12,8 @@
 namespace rw {
 namespace {
 
+constexpr double kMostPorts = 64;  // of one board, that are listed: a number typed wrong must not fill the memory
+
 std::vector<std::string> split(const std::string& list)
 {
     std::vector<std::string> parts;
@@ -20,16 +23,23 @@ std::vector<std::string> split(const std::string& list)
     return parts;
 }
 
-// "SATA 5+6" and "SATA 5" name ports; nothing else does.
+// "SATA 5+6" names ports, and so do "SATA5/6", "SATA 5, 6" and "SATA 5-6": manuals write all of them.
 std::vector<std::string> targetsOf(const std::string& target)
 {
-    if (!target.starts_with("SATA ")) return {target};
-    std::vector<std::string> ports = split(target.substr(5));
-    for (std::string& port : ports) port = "SATA " + port;
-    return ports;
+    if (!target.starts_with("SATA")) return {target};
+    std::vector<std::string> ports;
+    int last = 0;
+    bool range = false;
+    for (std::size_t at = 4; at < target.size();) {
+        if (!std::isdigit(static_cast<unsigned char>(target[at]))) { range = range || target[at] == '-'; ++at; continue; }
+        const int number = std::min(std::atoi(target.c_str() + at), static_cast<int>(kMostPorts));
+        for (int port = range && last > 0 ? last + 1 : number; port <= number; ++port) ports.push_back("SATA " + std::to_string(port));
+        last = number;
+        range = false;
+        at = std::min(target.find_first_not_of("0123456789", at), target.size());
+    }
+    return ports.empty() ? std::vector<std::string>{target} : ports;
 }
-
-constexpr double kMostPorts = 64;  // of one board, that are listed: a number typed wrong must not fill the memory
 
 class Links {
 public:
@@ -45,8 +55,7 @@ public:
         for (const BoardSlot& slot : m_spec->slots) add(BoardLink::Kind::Slot, slot.label, slot.size, slot.link);
         for (const BoardM2& socket : m_spec->m2) add(BoardLink::Kind::M2, socket.label, socket.longest, socket.link);
         for (int port = 1; port <= ports; ++port) add(BoardLink::Kind::Sata, "SATA " + std::to_string(port), "", {});
-        for (const LinkSharing& row : m_spec->sharing)
-            if (const auto causes = causesOf(row)) apply(row, *causes);
+        applyRows();
         capByProcessor();
     }
 
@@ -83,39 +92,71 @@ private:
         return it == links.end() ? nullptr : &*it;
     }
 
-    // A drive of which nobody says how it links is taken for the usual one.
-    static bool isDrive(const StandingPiece& piece, const std::string& kind)
+    // What makes a row hold; or may make it hold, where a number is unknown.
+    struct Causes {
+        std::vector<std::string> names;
+        std::vector<std::size_t> pieces;
+        std::optional<LinkDoubt> doubt = {};
+    };
+
+    // What is off is in nobody's way: first what the processor leaves off, then what that leaves in use, then what is halved.
+    void applyRows()
     {
-        const auto* drive = piece.part().as<Storage>();
-        return drive && drive->isSata() == (kind == "SATA");
+        const auto isFirst = [](const LinkSharing& row) { return row.isOff() && row.when.empty(); };
+        const auto isSecond = [](const LinkSharing& row) { return row.isOff() && !row.when.empty(); };
+        const auto isThird = [](const LinkSharing& row) { return !row.isOff(); };
+        for (const auto& [round, turn] : std::initializer_list<std::pair<int, bool (*)(const LinkSharing&)>>{{1, isFirst}, {2, isSecond}, {3, isThird}}) {
+            std::vector<std::pair<const LinkSharing*, Causes>> holding;
+            for (const LinkSharing& row : m_spec->sharing)
+                if (turn(row))
+                    if (auto causes = causesOf(row)) holding.emplace_back(&row, std::move(*causes));
+            for (const auto& [row, causes] : holding) apply(*row, causes);
+        }
     }
 
-    struct Causes { std::vector<std::string> names; std::vector<std::size_t> pieces; };
-
-    // What makes the row hold, or nothing where it does not.
     std::optional<Causes> causesOf(const LinkSharing& row)
     {
         Causes causes;
         for (const std::string& name : split(row.when)) {
             const BoardLink* place = find(name);
-            if (!place || !place->guest) return std::nullopt;
-            if (!row.drive.empty() && !isDrive(m_scene.pieces()[*place->guest], row.drive)) return std::nullopt;
+            if (!place || !place->guest || place->isOff) return std::nullopt;
+            const auto* drive = m_scene.pieces()[*place->guest].part().as<Storage>();
+            if (!row.drive.empty() && drive && !drive->interface) causes.doubt = {*place->guest, LinkDoubt::Number::Interface};
+            else if (!row.drive.empty() && (!drive || drive->isSata() != (row.drive == "SATA"))) return std::nullopt;
             causes.names.push_back(name);
             causes.pieces.push_back(place->card.value_or(*place->guest));
         }
-        if (row.cpus.empty() && !row.cpuLanes) return causes;
+        return row.cpus.empty() && !row.cpuLanes ? causes : withProcessor(row, std::move(causes));
+    }
+
+    std::optional<Causes> withProcessor(const LinkSharing& row, Causes causes) const
+    {
         const Cpu* processor = cpu();
         if (!processor) return std::nullopt;
-        if (!row.cpus.empty() && !names(row.cpus, processor->series.valueOr(""))) return std::nullopt;
-        if (row.cpuLanes && (!processor->lanes || *processor->lanes > *row.cpuLanes)) return std::nullopt;
+        if (!row.cpus.empty() && !processor->series) causes.doubt = {*m_cpu, LinkDoubt::Number::Series};
+        else if (!row.cpus.empty() && !names(row.cpus, *processor->series)) return std::nullopt;
+        if (row.cpuLanes && !processor->lanes) causes.doubt = {*m_cpu, LinkDoubt::Number::Lanes};
+        else if (row.cpuLanes && *processor->lanes > *row.cpuLanes) return std::nullopt;
         causes.names.push_back(m_scene.pieces()[*m_cpu].part().shortName);
         causes.pieces.push_back(*m_cpu);
         return causes;
     }
 
+    void doubt(BoardLink& link, const LinkSharing& row, const LinkDoubt& doubt) const
+    {
+        BoardLink with = link;
+        const auto left = pcieLink(row.link.valueOr(""));
+        if (!link.isOff && (row.isOff() || (left && narrow(with, *left)))) link.doubt = doubt;
+    }
+
     void apply(const LinkSharing& row, const Causes& causes)
     {
         const auto left = pcieLink(row.link.valueOr(""));
+        if (causes.doubt) {
+            for (const std::string& name : targetsOf(row.target))
+                if (BoardLink* link = find(name)) doubt(*link, row, *causes.doubt);
+            return;
+        }
         for (const std::string& name : targetsOf(row.target)) {
             BoardLink* link = find(name);
             if (!link || (link->isOff && row.isOff())) continue;

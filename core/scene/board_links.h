@@ -8,6 +8,13 @@
 
 namespace rw {
 
+// A number nobody gives, on which it depends what a place gets: the series or the lanes of the processor, whether a drive is
+// SATA or PCIe.
+struct LinkDoubt {
+    std::size_t piece;                   // whose number it is
+    enum class Number { Series, Lanes, Interface } number;
+};
+
 struct BoardLink {
     enum class Kind { Slot, M2, Sata };
     Kind kind = Kind::Slot;
@@ -22,6 +29,7 @@ struct BoardLink {
     std::vector<std::string> because;    // the places in use that changed it: "PCI_E3", or the processor's series
     std::vector<std::size_t> causes;     // the pieces in them: in Scene::pieces
     std::optional<std::size_t> guest;    // the piece that stands in it
+    std::optional<LinkDoubt> doubt;      // it may be less than `now`
     std::optional<std::size_t> card;     // the card on it, through a riser where one stands there; else the guest
 
     bool isReduced() const { return isOff || !because.empty(); }

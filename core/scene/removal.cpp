@@ -71,6 +71,10 @@ std::vector<Way> waysOut(const StandingPiece& piece)
     case MountKind::Bay25:
     case MountKind::Bay525: return {{out}, {behind}, {leg(Axis::X, 1)}, {leg(Axis::X, -1)}, {off}};
     case MountKind::UsbPort: return {{leg(Axis::X, 1)}, {off}};
+    case MountKind::CpuSocket:
+    case MountKind::DimmSlot:
+    case MountKind::M2Slot:  // on the board before it goes in: out of their sockets, with room for a hand
+        return {{leg(Axis::Z, 1, piece.bounds.size()[off.axis] + mm(20))}};
     default: return {{off}, {out}, {leg(Axis::Z, 1, mm(12)), out}};
     }
 }

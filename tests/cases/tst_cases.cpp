@@ -101,6 +101,7 @@ private slots:
         QTest::newRow("another format") << "{}" << "these are no cases";
         QTest::newRow("no verdict") << QString::fromStdString(oneCase("'title':'t'")) << "X.expect.verdict";
         row("a misspelt field", "'titel':''", "unknown field \"titel\"");
+        row("a check there is none of", "'never':[{'check':'gpu_lenght'}]", "there is no check \"gpu_lenght\"");
         row("an unknown base", "'base':'cube'", "there is no base \"cube\"");
         row("a misspelt number", "'items':[{'id':'card','part':{'lenght_mm':300}}]", "unknown field \"lenght_mm\"");
         row("a negative number", "'items':[{'id':'card','part':{'length_mm':-1}}]", "cannot be negative");

@@ -50,6 +50,7 @@ inline const Row rows[] = {
     {"a flange that is only estimated", [](SmallRig& r) { bar(r, 280, 140, Origin::Estimated); }},
     {"a flange the card stands in: told elsewhere", [](SmallRig& r) { bar(r, 280, 120); }},
     {"the side panel comes off", [](SmallRig& r) { r.pcCase.cardHeightLimit = len(132); }},
+    {"a bar high over processor, memory and drive: they go in outside", [](SmallRig& r) { r.unplaced = {"air_cooler", "graphics_card"}; rail(r, "bar", 60, 230, 40, 180, 185, 190); }, "none", kAny, kAny, kAny, "Processor"},
     {"no size, no way", [](SmallRig& r) { r.card.length = {}; bar(r, 280, 140); }},
     {"a supply that goes in before the cooler", inAFrame, "note", kAny, kAny, kAny, "Supply only goes in before Cooler"},
     {"the same without a cooler", [](SmallRig& r) { inAFrame(r); r.unplaced.insert("air_cooler"); }},

@@ -22,6 +22,7 @@ inline const Row rows[] = {
     {"SATA in a socket wired for PCIe, kind not given", [](SmallRig& r) { r.board.m2[0].drives = {}; r.drive.interface = word("SATA"); }, "not_checked", kAny, kAny, kAny, "Whether M2 of Board takes SATA or NVMe"},
     {"two lanes", [](SmallRig& r) { r.board.m2[0].link = word("chipset 4.0 x2"); }, "note", kAny, kAny, kAny, "gives it chipset 4.0 x2"},
     {"an older generation", [](SmallRig& r) { r.board.m2[0].link = word("chipset 3.0 x4"); }, "note"},
+    {"two lanes because of a card", [](SmallRig& r) { share(r, "M2", "S1", "CPU 4.0 x2"); }, "note", kAny, kAny, kAny, "gives it CPU 4.0 x2, because of S1"},
     {"a drive of two lanes in two", [](SmallRig& r) { r.board.m2[0].link = word("chipset 4.0 x2"); r.drive.interface = word("PCIe 4.0 x2"); }},
     {"link unknown", [](SmallRig& r) { r.board.m2[0].link = {}; }, "not_checked", kAny, kAny, kAny, "How M2 of Board is wired"},
     {"link unknown, a SATA drive", [](SmallRig& r) { r.board.m2[0].link = {}; r.drive.interface = word("SATA"); }},
