@@ -88,7 +88,7 @@ private:
         place.size = link.size;
         place.from = fromOf(link.now);
         place.wired = link.wired;
-        place.now = link.nowText();
+        if (!link.doubt) place.now = link.nowText();
         place.isOff = link.isOff;
         place.because = link.because;
         place.origin = link.origin;

@@ -14,7 +14,7 @@ struct BoardPlace {
     std::string name;                    // "PCI_E1"; SATA ports are one place, "SATA"
     std::string size;                    // "x16", "2280", "AM5", "DDR5"; of SATA ports how many are alive: "4 of 6"
     From from = From::Unknown;           // what the link goes to
-    std::string wired, now;              // "CPU 4.0 x16" alone, "CPU 4.0 x8" as populated; empty where unknown or none
+    std::string wired, now;              // "CPU 4.0 x16" alone, "CPU 4.0 x8" as populated; empty where unknown or in doubt
     bool isOff = false;
     std::vector<std::string> because;    // the places in use that changed it
     Origin origin = Origin::Missing;     // of `now`

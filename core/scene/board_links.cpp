@@ -102,13 +102,11 @@ private:
     // What is off is in nobody's way: first what the processor leaves off, then what that leaves in use, then what is halved.
     void applyRows()
     {
-        const auto isFirst = [](const LinkSharing& row) { return row.isOff() && row.when.empty(); };
-        const auto isSecond = [](const LinkSharing& row) { return row.isOff() && !row.when.empty(); };
-        const auto isThird = [](const LinkSharing& row) { return !row.isOff(); };
-        for (const auto& [round, turn] : std::initializer_list<std::pair<int, bool (*)(const LinkSharing&)>>{{1, isFirst}, {2, isSecond}, {3, isThird}}) {
+        const auto turnOf = [](const LinkSharing& row) { return !row.isOff() ? 3 : row.when.empty() ? 1 : 2; };
+        for (int turn = 1; turn <= 3; ++turn) {
             std::vector<std::pair<const LinkSharing*, Causes>> holding;
             for (const LinkSharing& row : m_spec->sharing)
-                if (turn(row))
+                if (turnOf(row) == turn)
                     if (auto causes = causesOf(row)) holding.emplace_back(&row, std::move(*causes));
             for (const auto& [row, causes] : holding) apply(*row, causes);
         }
