@@ -55,12 +55,15 @@ std::vector<Way> waysOut(const StandingPiece& piece)
     const Leg off = leg(Axis::Z, 1), out{Axis::Z, 1, {}}, behind{Axis::Z, -1, {}};
     switch (piece.piece.plug) {
     case MountKind::PcieSlot: {
-        // Straight up; or out of the slot first (its body is 11.25 mm high, the edge begins at 3.40), and on to a side.
+        // Straight up; past a lip over the bracket, for which hands tilt the card: out of the slot (its body is 11.25 mm high,
+        // the edge begins at 3.40), 15 mm to the front, and up; or out of the slot and on to a side.
         const Leg free = leg(Axis::Z, 1, mm(12));
-        return {{off}, {free, out}, {free, behind}};
+        return {{off}, {free, leg(Axis::X, 1, mm(15)), off}, {free, out}, {free, behind}};
     }
-    case MountKind::BoardTray:  // up from the standoffs, back out of the aperture of the rear ports, and away
-        return {{leg(Axis::Z, 1, mm(7)), leg(Axis::X, 1, mm(3)), off}};
+    case MountKind::BoardTray: {  // up from the standoffs, out of the aperture of the rear ports, further where a lip asks for it, and away
+        const Leg up = leg(Axis::Z, 1, mm(7));
+        return {{up, leg(Axis::X, 1, mm(3)), off}, {up, leg(Axis::X, 1, mm(15)), off}};
+    }
     case MountKind::PsuBay: {  // sideways, through the rear, or forward out of its bay and then sideways
         const Leg forward = leg(Axis::X, 1, piece.bounds.size()[turn.apply(Axis::X)]);
         return {{out}, {behind}, {leg(Axis::X, -1)}, {forward, out}, {forward, behind}};

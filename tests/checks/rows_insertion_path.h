@@ -49,6 +49,8 @@ inline const Row rows[] = {
     {"a flange that can be moved", [](SmallRig& r) { bar(r, 280, 140); r.pcCase.obstacles.back().slideDown = len(100); }},
     {"a flange that is only estimated", [](SmallRig& r) { bar(r, 280, 140, Origin::Estimated); }},
     {"a flange the card stands in: told elsewhere", [](SmallRig& r) { bar(r, 280, 120); }},
+    {"a lip over the bracket, tilted past", [](SmallRig& r) { rail(r, "lip", -2, 8, 100, 260, 150, 155); }},
+    {"a lip over the bracket, and no room in front", [](SmallRig& r) { rail(r, "lip", -2, 8, 100, 260, 150, 155); rail(r, "post", 305, 310, 100, 260, 20, 130); }, "warning", kAny, kAny, kAny, "Card fits in place"},
     {"the side panel comes off", [](SmallRig& r) { r.pcCase.cardHeightLimit = len(132); }},
     {"a bar high over processor, memory and drive: they go in outside", [](SmallRig& r) { r.unplaced = {"air_cooler", "graphics_card"}; rail(r, "bar", 60, 230, 40, 180, 185, 190); }, "none", kAny, kAny, kAny, "Processor"},
     {"no size, no way", [](SmallRig& r) { r.card.length = {}; bar(r, 280, 140); }},
