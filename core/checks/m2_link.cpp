@@ -44,8 +44,7 @@ void width(const Standing<Storage>& drive, const BoardLink& link, Report& report
         report.add(Verdict::NotChecked, {drive.index, link.board}, RW_TEXT("How {socket} of {other} is wired is unknown, so the speed of {part} was not checked. Look in the manual."), {{"socket", link.name}});
         return;
     }
-    const bool fewer = own->lanes && *link.now->lanes < *own->lanes, slower = own->generation && link.now->generation && *link.now->generation < *own->generation;
-    if (!fewer && !slower) { report.clear({drive.index, link.board}, *drive.spec->interface, linkText(*link.now), {}); return; }
+    if (!isLess(*link.now, *own)) { report.clear({drive.index, link.board}, *drive.spec->interface, linkText(*link.now), {}); return; }
     Finding& finding = report.add(Verdict::Note, {drive.index, link.board},
         link.because.empty() ? RW_TEXT("{part} is made for {measured}; {socket} of {other} gives it {limit}. It runs, slower. Use a faster socket if one is free.")
                              : RW_TEXT("{part} is made for {measured}; {socket} of {other} gives it {limit}, because of {because}. It runs, slower. Use a faster socket if one is free."),

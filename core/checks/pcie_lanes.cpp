@@ -72,13 +72,12 @@ void addIn(const Standing<AddInCard>& card, const BoardLink& link, Report& repor
     const TextFact made = card.spec->interface ? card.spec->interface : TextFact{"x" + std::to_string(card.spec->lanes()), card.spec->size.origin};
     const auto own = pcieLink(*made);
     if (link.isOff || !own || !link.now || (!card.spec->interface && !card.spec->size)) return;
-    const bool fewer = own->lanes && link.now->lanes && *link.now->lanes < *own->lanes, slower = own->generation && link.now->generation && *link.now->generation < *own->generation;
-    if (!fewer && !slower) { report.clear({card.index, link.board}, *made, linkText(*link.now), {}); return; }
+    if (!isLess(*link.now, *own)) { report.clear({card.index, link.board}, *made, linkText(*link.now), {}); return; }
     Finding& finding = report.add(Verdict::Note, {card.index, link.board},
         link.because.empty() ? RW_TEXT("{part} is made for {measured}; {slot} of {other} gives it {limit}. It runs, slower. Use another slot if it needs more.")
                              : RW_TEXT("{part} is made for {measured}; {slot} of {other} gives it {limit}, because of {because}. It runs, slower. Use another slot if it needs more."),
         {{"measured", *made}, {"limit", linkText(*link.now)}, {"slot", link.name}, {"because", listText(link.because)}});
-    if (fewer) finding.margin = Count{*link.now->lanes - *own->lanes};
+    if (own->lanes && link.now->lanes && *link.now->lanes < *own->lanes) finding.margin = Count{*link.now->lanes - *own->lanes};
     finding.measuredOrigin = made.origin;
     finding.limitOrigin = link.origin;
 }
@@ -152,12 +151,16 @@ void pcie_lanes(const Scene& scene, Report& report)
 {
     for (std::size_t i = 0; i < scene.pieces().size(); ++i)
         if (scene.pieces()[i].piece.plug == MountKind::PcieSlot && scene.pieces()[i].mount) edge(scene, i, report);
-    for (const auto& card : scene.each<GraphicsCard>())
-        if (const auto link = linkUnder(scene, card.index))
-            if (const auto lanes = lanesOf(scene, card, *link, report)) width(scene, card, *link, *lanes, report);
-    for (const auto& card : scene.each<AddInCard>())
-        if (const auto link = linkUnder(scene, card.index)) addIn(card, *link, report);
-    for (const auto& board : scene.each<Motherboard>()) total(scene, board, boardLinks(scene, board.index), report);
+    for (const auto& board : scene.each<Motherboard>()) {
+        const std::vector<BoardLink> links = boardLinks(scene, board.index);  // once for all its cards
+        const auto under = [&](std::size_t card) { return std::find_if(links.begin(), links.end(), [&](const BoardLink& link) { return link.card == card; }); };
+        for (const auto& card : scene.each<GraphicsCard>())
+            if (const auto link = under(card.index); link != links.end())
+                if (const auto lanes = lanesOf(scene, card, *link, report)) width(scene, card, *link, *lanes, report);
+        for (const auto& card : scene.each<AddInCard>())
+            if (const auto link = under(card.index); link != links.end()) addIn(card, *link, report);
+        total(scene, board, links, report);
+    }
 }
 
 DecidingFields pcie_lanes_fields()

@@ -21,6 +21,11 @@ std::optional<PcieLink> pcieLink(const std::string& words)
     return link.generation || link.lanes ? std::optional(link) : std::nullopt;
 }
 
+bool isLess(const PcieLink& there, const PcieLink& made)
+{
+    return (there.lanes && made.lanes && *there.lanes < *made.lanes) || (there.generation && made.generation && *there.generation < *made.generation);
+}
+
 std::string linkText(const PcieLink& link)
 {
     std::string text = link.chipset ? "chipset" : "CPU";

@@ -15,6 +15,9 @@ struct PcieLink {
 // What the words say; nothing where they name neither a generation nor lanes.
 std::optional<PcieLink> pcieLink(const std::string& words);
 
+// Whether `there` has fewer lanes or an older generation than `made`, as far as both say.
+bool isLess(const PcieLink& there, const PcieLink& made);
+
 // "CPU 4.0 x8": as boards name it; what is not known is left out.
 std::string linkText(const PcieLink& link);
 

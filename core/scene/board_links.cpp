@@ -140,27 +140,18 @@ private:
         return causes;
     }
 
-    void doubt(BoardLink& link, const LinkSharing& row, const LinkDoubt& doubt) const
-    {
-        BoardLink with = link;
-        const auto left = pcieLink(row.link.valueOr(""));
-        if (!link.isOff && (row.isOff() || (left && narrow(with, *left)))) link.doubt = doubt;
-    }
-
     void apply(const LinkSharing& row, const Causes& causes)
     {
         const auto left = pcieLink(row.link.valueOr(""));
-        if (causes.doubt) {
-            for (const std::string& name : targetsOf(row.target))
-                if (BoardLink* link = find(name)) doubt(*link, row, *causes.doubt);
-            return;
-        }
         for (const std::string& name : targetsOf(row.target)) {
             BoardLink* link = find(name);
-            if (!link || (link->isOff && row.isOff())) continue;
-            if (row.isOff()) link->isOff = true;
-            else if (!left || !narrow(*link, *left)) continue;
-            blame(*link, causes, row.link.origin);
+            if (!link || (link->isOff && (row.isOff() || causes.doubt))) continue;
+            BoardLink with = *link;
+            if (row.isOff()) with.isOff = true;
+            else if (!left || !narrow(with, *left)) continue;
+            if (causes.doubt) { link->doubt = causes.doubt; continue; }
+            blame(with, causes, row.link.origin);
+            *link = std::move(with);
         }
     }
 
