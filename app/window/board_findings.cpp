@@ -1,20 +1,20 @@
 #include "window/board_findings.h"
 
 #include <algorithm>
-#include <sstream>
+#include <string_view>
 
 namespace rw {
 namespace {
 
 bool has(const std::vector<std::string>& words, const std::string& word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
-// A place's name has no blank in it, so a list of them ("PCI_E2, M2_2 and M2_3") comes apart at blanks and commas.
+// The names that listText put together; one may have a blank in it: "slot 1".
 void takeNames(const std::string& list, std::vector<std::string>& names)
 {
-    std::istringstream words(list);
-    for (std::string word; words >> word;) {
-        if (word.ends_with(',')) word.pop_back();
-        if (word != "and") names.push_back(word);
+    static constexpr std::string_view kBetween = ", ";
+    for (std::size_t at = 0, end; at < list.size(); at = end + kBetween.size()) {
+        end = std::min(list.find(kBetween, at), list.size());
+        names.push_back(list.substr(at, end - at));
     }
 }
 

@@ -233,6 +233,17 @@ private Q_SLOTS:
         QVERIFY(m_view->property("lit").toStringList().contains("PCIEX1"));
     }
 
+    void aPlaceWithABlankInItsNameHasIt()
+    {
+        m_document->show(withBoard(withSharing(), [](Motherboard& board) {
+            for (BoardSlot& slot : board.slots)
+                if (slot.label == "PCIEX1") slot.label = "slot 6";
+            board.sharing[1].target = "slot 6";
+        }), {});
+        openBoard();
+        QVERIFY(!value("slot 6", "findingIds").toStringList().isEmpty());
+    }
+
     void aFindingOfTheCaseBringsTheCase()
     {
         openBoard();
