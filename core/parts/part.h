@@ -5,8 +5,8 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <typeinfo>
 #include <vector>
-
 
 #include "parts/field_visitor.h"
 #include "parts/mount.h"
@@ -39,6 +39,14 @@ struct StateOption {
 // DC watts at the power supply's output. See numbers/power.h for what the three figures mean.
 struct Draw { Power nameplate, sustained, peak; };
 
+// What people choose a part of its kind by: "Socket: AM5". Lists of parts are narrowed and sorted by it.
+struct Facet {
+    std::string id;        // as in files and on the command line: "socket"
+    const char* title;     // RW_TEXT, as on screen
+    std::string value;     // "AM5"; of a number in its unit, as written: "24 GB"
+    double order = 0;      // by which values are sorted: the number; 0: by the words
+};
+
 // What the part is, in numbers. One class per kind, in parts/kinds/.
 class Spec {
 public:
@@ -47,6 +55,8 @@ public:
     virtual std::vector<Piece> pieces(const State& state) const = 0;
     virtual std::vector<StateOption> options() const { return {}; }
     virtual Draw draw() const { return {}; }
+    virtual std::vector<Facet> facets() const { return {}; }
+    virtual LengthFact mainSize() const { return {}; }  // the one number of it that parts of its kind are sorted by; absent: none
 };
 
 struct PartKind {
@@ -74,8 +84,14 @@ struct Part {
 
     std::string fullName() const { return manufacturer.empty() ? name : manufacturer + " " + name; }
     std::string type() const { return listType.empty() ? kind->listType : listType; }
+    // No class derives from a kind's spec, so its own type is all there is to compare; checks ask millions of times, and a
+    // dynamic_cast costs ten times as much.
     template <class S>
-    const S* as() const { return dynamic_cast<const S*>(spec.get()); }
+    const S* as() const
+    {
+        const Spec* own = spec.get();
+        return own && typeid(*own).name() == typeid(S).name() ? static_cast<const S*>(own) : nullptr;
+    }
 };
 
 using PartPtr = std::shared_ptr<const Part>;

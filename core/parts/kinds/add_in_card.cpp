@@ -1,6 +1,7 @@
 #include "parts/kinds/add_in_card.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/pcie.h"
 #include "parts/standards.h"
 
@@ -55,6 +56,13 @@ Draw AddInCard::draw() const
     const Power all = power.valueOr(watts(10));  // network and capture cards draw about that
     return {all, all, all};
 }
+
+std::vector<Facet> AddInCard::facets() const
+{
+    return FacetList().word("purpose", purpose).word("interface", interface ? interface : size);
+}
+
+LengthFact AddInCard::mainSize() const { return length; }
 
 PartKind add_in_card_kind()
 {

@@ -17,6 +17,8 @@ struct AddInCard : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     Draw draw() const override;
     int lanes() const;           // of its edge; 1 where unknown
     LengthFact thicknessOrUsual() const;  // a single-slot card's where it is not given

@@ -1,6 +1,7 @@
 #include "parts/kinds/air_cooler.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -135,6 +136,17 @@ Draw AirCooler::draw() const
     const Power all = each * fanCount();
     return {all, all, all};
 }
+
+std::vector<Facet> AirCooler::facets() const
+{
+    FacetList list;
+    list.word("shape", shape).each("socket", sockets);
+    for (const CoolerKit& kit : kits) list.each("socket", kit.sockets);
+    list.band("height", height, {50, 70, 120, 150, 160, 165}).power("power_w", capacity);
+    return list;
+}
+
+LengthFact AirCooler::mainSize() const { return height; }
 
 PartKind air_cooler_kind()
 {

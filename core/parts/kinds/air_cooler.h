@@ -28,6 +28,8 @@ struct AirCooler : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
     bool isTopFlow() const { return shape.valueOr("") == "top_flow"; }

@@ -1,6 +1,7 @@
 #include "parts/kinds/case_fan.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 
 namespace rw {
 
@@ -34,6 +35,13 @@ Draw CaseFan::draw() const
     const Power one = power.valueOr(size.valueOr(mm(120)) > mm(120) ? watts(2.5) : watts(2)), all = one * count();
     return {all, all, all};
 }
+
+std::vector<Facet> CaseFan::facets() const
+{
+    return FacetList().length("size", size).number("pack", pack);
+}
+
+LengthFact CaseFan::mainSize() const { return size; }
 
 PartKind case_fan_kind()
 {

@@ -1,6 +1,7 @@
 #include "parts/kinds/cpu.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -48,6 +49,19 @@ Draw Cpu::draw() const
     // 10 % lost in the board's regulators; 40 % of the peak while graphics cards train (rule of thumb).
     const double supply = package.amount() / 0.90;
     return {package, watts(0.40 * supply), watts(supply)};
+}
+
+std::vector<Facet> Cpu::facets() const
+{
+    return FacetList()
+        .word("socket", socket)
+        .word("series", series)
+        .number("cores", cores)
+        .each("memory_type", memoryTypes)
+        .power("power_w", tdp)
+        .number("lanes", lanes)
+        .word("generation", pcie)
+        .flag("graphics", graphics);
 }
 
 PartKind cpu_kind()

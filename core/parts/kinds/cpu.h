@@ -19,6 +19,7 @@ struct Cpu : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
     Draw draw() const override;
     PowerFact heat() const { return maxPower ? maxPower : tdp; }  // what its cooler must carry away
 };

@@ -1,5 +1,7 @@
 #include "parts/kinds/fan_hub.h"
 
+#include "parts/facets.h"
+
 namespace rw {
 
 void FanHub::visit(FieldVisitor& v)
@@ -7,6 +9,11 @@ void FanHub::visit(FieldVisitor& v)
     v.field("fans", fans);
     v.field("power", power);
     v.field("usb2_headers", usb2Headers);
+}
+
+std::vector<Facet> FanHub::facets() const
+{
+    return FacetList().number("fans", fans).word("interface", power);
 }
 
 PartKind fan_hub_kind()

@@ -12,6 +12,7 @@ struct FanHub : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State&) const override { return {}; }
+    std::vector<Facet> facets() const override;
 };
 
 }  // namespace rw

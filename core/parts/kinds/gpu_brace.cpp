@@ -1,6 +1,7 @@
 #include "parts/kinds/gpu_brace.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -38,6 +39,13 @@ std::vector<StateOption> GpuBrace::options() const
     if (type.valueOr("arm") != "post" || !heightLeast || !heightMost) return {};
     return {{"post_height", {RW_TEXT("Post raised by"), {}}, Length{}, *heightMost - *heightLeast, mm(0.5)}};
 }
+
+std::vector<Facet> GpuBrace::facets() const
+{
+    return FacetList().word("shape", type);
+}
+
+LengthFact GpuBrace::mainSize() const { return reach; }
 
 PartKind gpu_brace_kind()
 {

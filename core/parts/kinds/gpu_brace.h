@@ -13,6 +13,8 @@ struct GpuBrace : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
 };
 

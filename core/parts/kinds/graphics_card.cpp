@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -155,6 +156,23 @@ Draw GraphicsCard::draw() const
     const Power rated = power.valueOr({});
     return {rated, rated, watts(rated.amount() * factor)};
 }
+
+std::vector<Facet> GraphicsCard::facets() const
+{
+    FacetList list;
+    list.word("model", model)
+        .word("architecture", architecture)
+        .number("memory_gb", memoryGb, "GB")
+        .power("power_w", power)
+        .number("slots", slots)
+        .word("interface", interface)
+        .word("cooling", cooling);
+    for (const PowerPlug& plug : plugs)
+        if (plug.count > 0) list.plug("plugs", plug.type);
+    return list;
+}
+
+LengthFact GraphicsCard::mainSize() const { return length; }
 
 PartKind graphics_card_kind()
 {

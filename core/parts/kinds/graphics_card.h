@@ -39,6 +39,8 @@ struct GraphicsCard : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
     bool standsComplete() const { return length && height && thickness; }

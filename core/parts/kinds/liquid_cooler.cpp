@@ -1,6 +1,7 @@
 #include "parts/kinds/liquid_cooler.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 
 namespace rw {
 
@@ -139,6 +140,23 @@ Draw LiquidCooler::draw() const
     const int rowCount = fanRows.valueOr(1) > 1 ? 2 : 1;
     const Power all = (hasBlock() ? watts(5) : Power{}) + watts(2) * fansInRow() * rowCount;  // pump 5 W, fans 2 W each
     return {all, all, all};
+}
+
+std::vector<Facet> LiquidCooler::facets() const
+{
+    FacetList list;
+    if (radiatorClass) list.length("radiator", {mm(std::atof(radiatorClass->c_str())), radiatorClass.origin});
+    list.each("socket", sockets);
+    for (const CoolerKit& kit : kits) list.each("socket", kit.sockets);
+    list.power("power_w", capacity);
+    return list;
+}
+
+// What a radiator is sold by; its own length has tanks and differs.
+LengthFact LiquidCooler::mainSize() const
+{
+    if (radiatorClass && std::atof(radiatorClass->c_str()) > 0) return {mm(std::atof(radiatorClass->c_str())), radiatorClass.origin};
+    return {};
 }
 
 PartKind liquid_cooler_kind()

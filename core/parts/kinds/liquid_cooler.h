@@ -24,6 +24,8 @@ struct LiquidCooler : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
     bool hasBlock() const { return !radiatorOnly.valueOr(false); }

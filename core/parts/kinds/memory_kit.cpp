@@ -1,6 +1,7 @@
 #include "parts/kinds/memory_kit.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -41,6 +42,19 @@ Draw MemoryKit::draw() const
     const Power all = (type.valueOr("") == "DDR5" ? watts(6) : watts(4)) * count();  // per module, usual
     return {all, all, all};
 }
+
+std::vector<Facet> MemoryKit::facets() const
+{
+    NumberFact capacity;
+    if (modules && moduleGb) capacity = {*modules * *moduleGb, weakest(modules.origin, moduleGb.origin)};
+    FacetList list;
+    list.word("memory_type", type).word("form", form).capacity("capacity", capacity);
+    if (capacity) list.valued("modules", std::to_string(count()) + " x " + std::to_string(static_cast<int>(*moduleGb)) + " GB", count());
+    list.number("speed", speed, "MT/s").flag("ecc", ecc).band("height", height, {32, 35, 40, 45, 50});
+    return list;
+}
+
+LengthFact MemoryKit::mainSize() const { return height; }
 
 PartKind memory_kit_kind()
 {

@@ -15,6 +15,8 @@ struct MemoryKit : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     Draw draw() const override;
     int count() const { return static_cast<int>(modules.valueOr(1)); }
 };

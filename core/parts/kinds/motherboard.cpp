@@ -6,6 +6,8 @@
 
 #include "parts/building.h"
 #include "parts/details/board_ports.h"
+#include "parts/details/two_cards.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -308,6 +310,20 @@ Draw Motherboard::draw() const
     const Power all = power.valueOr(watts(workstation ? 55 : 40));  // ATX 40 W, HEDT 55 W with chipset: usual
     return {all, all, all};
 }
+
+std::vector<Facet> Motherboard::facets() const
+{
+    FacetList list;
+    list.word("socket", socket).word("chipset", chipset).word("form", form).each("memory_type", memoryType);
+    if (const auto forCards = cardSlots(*this)) list.count("x16_slots", forCards->size());
+    list.number("x16_spacing", cardSlotSpacing(*this)).flag("x8_x8", runsEightEight(*this));
+    if (!dimms.empty()) list.count("memory_slots", dimms.size());
+    if (!m2.empty()) list.count("m2_sockets", m2.size());
+    return list;
+}
+
+// Its longer edge.
+LengthFact Motherboard::mainSize() const { return !depth && !height ? LengthFact{} : !height || (depth && *depth > *height) ? depth : height; }
 
 PartKind motherboard_kind()
 {

@@ -124,6 +124,8 @@ struct Motherboard : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
     // How many headers of a port type ("fan", "usb2", "usb3", "usb_c"): by the number, else by the ports that are listed.

@@ -1,6 +1,7 @@
 #include "parts/kinds/network_adapter.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 
 namespace rw {
 
@@ -20,6 +21,13 @@ std::vector<Piece> NetworkAdapter::pieces(const State&) const
     piece.solids.push_back(solidBox("stick", Role::Body, {{Length{}, -y, -z}, {x, y, z}}, {originOrEstimated(length), originOrEstimated(width), originOrEstimated(thickness)}, "plastic"));
     return {piece};
 }
+
+std::vector<Facet> NetworkAdapter::facets() const
+{
+    return FacetList().word("network", network).word("interface", interface);
+}
+
+LengthFact NetworkAdapter::mainSize() const { return length; }
 
 PartKind network_adapter_kind()
 {

@@ -12,6 +12,8 @@ struct NetworkAdapter : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     Draw draw() const override { return {watts(5), watts(5), watts(5)}; }
 };
 

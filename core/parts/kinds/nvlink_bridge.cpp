@@ -1,6 +1,7 @@
 #include "parts/kinds/nvlink_bridge.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -22,6 +23,13 @@ std::vector<Piece> NvLinkBridge::pieces(const State&) const
                                         {Origin::Estimated, span.origin, originOrEstimated(height)}, "bridge"));
     return {piece};
 }
+
+std::vector<Facet> NvLinkBridge::facets() const
+{
+    return FacetList().number("span", span).word("generation", generation);
+}
+
+LengthFact NvLinkBridge::mainSize() const { return !span ? LengthFact{} : LengthFact{distance(), span.origin}; }
 
 PartKind nvlink_bridge_kind()
 {

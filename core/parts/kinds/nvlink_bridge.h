@@ -12,6 +12,8 @@ struct NvLinkBridge : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     Length distance() const;     // between the two cards' centre lines
 };
 

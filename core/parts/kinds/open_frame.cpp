@@ -1,6 +1,7 @@
 #include "parts/kinds/open_frame.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -44,6 +45,13 @@ std::vector<Piece> OpenFrame::pieces(const State&) const
     }
     return {piece};
 }
+
+std::vector<Facet> OpenFrame::facets() const
+{
+    return FacetList().number("slots", cards);
+}
+
+LengthFact OpenFrame::mainSize() const { return length; }
 
 PartKind open_frame_kind()
 {

@@ -15,6 +15,8 @@ struct OpenFrame : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
 };
 
 }  // namespace rw

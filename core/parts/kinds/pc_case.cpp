@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "parts/facets.h"
 #include "parts/pc_case/casing.h"
 
 namespace rw {
@@ -260,6 +261,27 @@ std::vector<Piece> PcCase::pieces(const State& state) const
     ground.slides = {{Axis::X, mm(-150), mm(150), mm(1)}, {Axis::Z, mm(-50), mm(60), mm(1)}};
     piece.mounts.push_back(ground);
     return {piece};
+}
+
+std::vector<Facet> PcCase::facets() const
+{
+    FacetList list;
+    list.word("shape", layout).each("form", boards).number("slots", slots);
+    // The bands part the usual lengths of cards of two fans (267), three (up to 340), and the longest (up to 360).
+    list.band("card_limit", cardLimit, {280, 320, 340, 360, 400}).band("cooler_limit", coolerLimit, {70, 120, 150, 160, 165, 180});
+    list.each("psu_form", psuForms);
+    for (const CaseRadiatorMount& mount : radiatorMounts) {
+        std::istringstream words(mount.sizes.valueOr(""));
+        for (std::string one; std::getline(words, one, '/');) list.length("radiator", {mm(std::atof(one.c_str())), mount.sizes.origin});
+    }
+    return list;
+}
+
+// Its longest edge: which of depth and height is which is often confused where sizes are copied.
+LengthFact PcCase::mainSize() const
+{
+    if (!depth || !height) return depth ? depth : height;
+    return *depth > *height ? depth : height;
 }
 
 PartKind pc_case_kind()

@@ -108,6 +108,8 @@ struct PcCase : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     bool isSandwich() const { return layout == "sandwich"; }
     // The limit that holds with the cage and the front fans as they stand: in or out.

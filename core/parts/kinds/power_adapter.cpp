@@ -1,5 +1,7 @@
 #include "parts/kinds/power_adapter.h"
 
+#include "parts/facets.h"
+
 namespace rw {
 
 void PowerAdapter::visit(FieldVisitor& v)
@@ -7,6 +9,11 @@ void PowerAdapter::visit(FieldVisitor& v)
     v.plain("takes", takes);
     v.plain("gives", gives);
     v.field("count", count);
+}
+
+std::vector<Facet> PowerAdapter::facets() const
+{
+    return FacetList().plug("takes", takes).plug("gives", gives);
 }
 
 PartKind power_adapter_kind()

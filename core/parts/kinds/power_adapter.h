@@ -11,6 +11,7 @@ struct PowerAdapter : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State&) const override { return {}; }
+    std::vector<Facet> facets() const override;
 };
 
 }  // namespace rw

@@ -1,6 +1,7 @@
 #include "parts/kinds/power_supply.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -51,6 +52,16 @@ std::vector<Piece> PowerSupply::pieces(const State&) const
         piece.solids.push_back(solidBox("plugs and cables", Role::CableBend, {{*length, -y, -z}, {*length + *room, y, z}}, {weakest(length.origin, room.origin), Origin::Norm, Origin::Norm}));
     return {piece};
 }
+
+std::vector<Facet> PowerSupply::facets() const
+{
+    FacetList list;
+    list.power("power_w", power).word("form", form).word("efficiency", efficiency).word("modular", modular).word("generation", atxVersion);
+    if (twelveVhpwr.valueOr(0) > 0) list.word("plugs", "12VHPWR");
+    return list;
+}
+
+LengthFact PowerSupply::mainSize() const { return length; }
 
 PartKind power_supply_kind()
 {

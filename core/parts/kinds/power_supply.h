@@ -18,6 +18,8 @@ struct PowerSupply : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     LengthFact cableRoomUsual() const;  // that room; missing where nothing is known of its cables
     bool isAtx3() const { return atxVersion.valueOr("").starts_with("ATX 3"); }
 };

@@ -1,6 +1,7 @@
 #include "parts/kinds/riser.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -31,6 +32,13 @@ std::vector<Piece> Riser::pieces(const State&) const
     socket.mounts.push_back(slot);
     return {plug, socket};
 }
+
+std::vector<Facet> Riser::facets() const
+{
+    return FacetList().word("generation", generation).number("lanes", lanes).length("size", length);
+}
+
+LengthFact Riser::mainSize() const { return length; }
 
 PartKind riser_kind()
 {

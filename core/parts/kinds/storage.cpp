@@ -1,6 +1,7 @@
 #include "parts/kinds/storage.h"
 
 #include "parts/building.h"
+#include "parts/facets.h"
 #include "parts/standards.h"
 
 namespace rw {
@@ -54,6 +55,22 @@ Draw Storage::draw() const
     const Power usual = isM2() ? watts(8) : form.valueOr("") == "2.5" ? watts(3) : watts(7);
     const Power all = power.valueOr(usual);
     return {all, all, all};
+}
+
+std::vector<Facet> Storage::facets() const
+{
+    return FacetList().word("form", form).word("interface", interface).capacity("capacity", capacityGb);
+}
+
+// Its length: of an M.2 drive by its form, of the others by theirs.
+LengthFact Storage::mainSize() const
+{
+    if (const auto m2 = m2Length()) return {mm(*m2), form.origin};
+    const std::string inches = form.valueOr("");
+    if (inches == "2.5") return {standards::drive25Length, Origin::Norm};
+    if (inches == "3.5") return {standards::drive35Length, Origin::Norm};
+    if (inches == "5.25") return {standards::drive525Length, Origin::Typical};
+    return {};
 }
 
 PartKind storage_kind()

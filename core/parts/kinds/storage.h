@@ -16,6 +16,8 @@ struct Storage : Spec {
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;
+    std::vector<Facet> facets() const override;
+    LengthFact mainSize() const override;
     Draw draw() const override;
     LengthFact m2Height() const;     // what is usual where it is not given
     std::optional<int> m2Length() const;  // mm, by its form: 80
