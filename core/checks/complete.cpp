@@ -117,6 +117,6 @@ void complete(const Scene& scene, Report& report)
     sharedMounts(scene, report);
 }
 
-DecidingFields complete_fields() { return {}; }
+DecidingFields complete_fields() { return {{"graphics_card", kShape, kRead}}; }
 
 }  // namespace rw::checks

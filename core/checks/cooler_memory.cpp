@@ -310,7 +310,8 @@ DecidingFields cooler_memory_fields()
         {"air_cooler", "memory_under_fins_mm", kWhereKnown}, {"air_cooler", "seats[].front_mm", kWhereKnown},
         {"motherboard", "socket_x_mm"}, {"motherboard", "dimms[].x_mm"},
         {"memory_kit", "height_mm"},
-        {"pc_case", "obstacles[].cooler_limit_mm", kWhereKnown}};
+        {"pc_case", "obstacles[].cooler_limit_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

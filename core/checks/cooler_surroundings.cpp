@@ -628,7 +628,8 @@ DecidingFields cooler_surroundings_fields()
         {"liquid_cooler", "seats[].front_mm", kWhereKnown},
         {"motherboard", "socket_y_mm"}, {"motherboard", "blocks[].height_mm", kWhereKnown},
         {"pc_case", "lid_gap_mm"}, {"pc_case", "front_gap_mm", kWhereKnown}, {"pc_case", "obstacles[].cooler_limit_mm", kWhereKnown},
-        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"}};
+        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

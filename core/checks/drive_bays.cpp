@@ -138,7 +138,8 @@ DecidingFields drive_bays_fields()
     return {
         {"storage", "form"},
         {"graphics_card", "length_mm"},
-        {"pc_case", "bays[].count", kWhereKnown}, {"pc_case", "bays[].slot", kWhereKnown}, {"pc_case", "bays[].card_limit_mm", kWhereKnown}};
+        {"pc_case", "bays[].count", kWhereKnown}, {"pc_case", "bays[].slot", kWhereKnown}, {"pc_case", "bays[].card_limit_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -93,7 +93,7 @@ bool covers(const Box& other, const Box& fan, Axis away)
 }
 
 // A radiator, or a fan of another row of the same face. Two on one mount are told by `complete`.
-void sharedPlace(const Scene& scene, const Standing<CaseFan>& fan, Report& report)
+void sharedPlace(const Scene& scene, const Standing<CaseFan>& fan, const Place& place, Report& report)
 {
     const Axis away = fan.at->pose.turn.apply(Axis::Z);
     for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
@@ -112,7 +112,7 @@ void sharedPlace(const Scene& scene, const Standing<CaseFan>& fan, Report& repor
                 }
         if (!shared) continue;
         const bool taken = !isFan && covers(other.bounds, fan.at->bounds, away);
-        if (taken) origin = Origin::Norm;
+        if (taken) origin = place.row->count.originOr(Origin::Norm);  // wherever the two stand, one of them has no place
         Finding& finding = report.add(clashVerdict(origin), {fan.index, i, *fan.at->host},
             RW_TEXT("{part} on {mount} and {other} on {otherMount} take the same place: they overlap by {measured}, allowed is {limit}. Move one of them."),
             {{"measured", shared->depth}, {"limit", Length{}}, {"mount", fan.at->mount->name}, {"otherMount", other.mount->name}});
@@ -136,7 +136,7 @@ void fan_mounts(const Scene& scene, Report& report)
             size(fan, *place, report);
             thickness(fan, *place, report);
         }
-        sharedPlace(scene, fan, report);
+        sharedPlace(scene, fan, *place, report);
     }
 }
 

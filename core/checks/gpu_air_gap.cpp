@@ -122,7 +122,8 @@ DecidingFields gpu_air_gap_fields()
 {
     return {
         {"motherboard", "slots[].position"},
-        {"graphics_card", "thickness_mm"}};
+        {"graphics_card", "thickness_mm"},
+        {"graphics_card", kShape, kRead}, {"graphics_card", "cooling", kRead}, {"graphics_card", "memory_on_back", kRead}};
 }
 
 }  // namespace rw::checks

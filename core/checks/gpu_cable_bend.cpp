@@ -111,7 +111,8 @@ DecidingFields gpu_cable_bend_fields()
         {"graphics_card", "height_mm"}, {"graphics_card", "plug_side", kWhereKnown}, {"graphics_card", "plug_recess_mm", kWhereKnown},
         {"graphics_card", "cable_room_mm", kWhereKnown}, {"graphics_card", "angled_room_mm", kWhereKnown},
         {"pc_case", "cooler_limit_mm"}, {"pc_case", "card_height_limit_mm", kWhereKnown}, {"pc_case", "card_height_limit_with_cable", kWhereKnown},
-        {"pc_case", "obstacles[].z0_mm", kWhereKnown}};
+        {"pc_case", "obstacles[].z0_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}, {"graphics_card", kKeepOuts, kRead}, {"graphics_card", "power_w", kRead}, {"graphics_card", "power_plugs", kRead}};
 }
 
 }  // namespace rw::checks

@@ -82,7 +82,8 @@ DecidingFields gpu_case_bottom_fields()
         {"motherboard", "slots[].position"},
         {"add_in_card", "thickness_mm"},
         {"graphics_card", "thickness_mm"},
-        {"pc_case", "floor_gap_mm"}};
+        {"pc_case", "floor_gap_mm"},
+        {"graphics_card", kShape, kRead}, {"graphics_card", "cooling", kRead}};
 }
 
 }  // namespace rw::checks

@@ -71,7 +71,8 @@ DecidingFields gpu_height_fields()
 {
     return {
         {"graphics_card", "height_mm"},
-        {"pc_case", "cooler_limit_mm"}, {"pc_case", "card_height_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].z0_mm", kWhereKnown}};
+        {"pc_case", "cooler_limit_mm"}, {"pc_case", "card_height_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].z0_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -152,7 +152,8 @@ DecidingFields gpu_length_fields()
         {"graphics_card", "cable_room_mm", kWhereKnown}, {"graphics_card", "angled_room_mm", kWhereKnown},
         {"pc_case", "card_limit_mm"}, {"pc_case", "card_limit_with_cage_mm", kWhereKnown}, {"pc_case", "card_limit_without_fans_mm", kWhereKnown},
         {"pc_case", "obstacles[].card_limit_mm", kWhereKnown}, {"pc_case", "obstacles[].x0_mm", kWhereKnown},
-        {"case_fan", "thickness_mm"}};
+        {"case_fan", "thickness_mm"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

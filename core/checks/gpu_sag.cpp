@@ -141,7 +141,9 @@ DecidingFields gpu_sag_fields()
 {
     return {
         {"graphics_card", "mass_kg"},
-        {"gpu_brace", "reach_mm", kWhereKnown}};
+        {"gpu_brace", "reach_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}, {"graphics_card", "cooling", kRead}, {"graphics_card", "stiffness", kRead},
+        {"graphics_card", "slots", kRead}, {"graphics_card", "bracket_slots", kRead}};
 }
 
 }  // namespace rw::checks

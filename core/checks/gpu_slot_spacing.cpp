@@ -156,7 +156,8 @@ DecidingFields gpu_slot_spacing_fields()
         {"motherboard", "slots[].position"},
         {"add_in_card", "thickness_mm"},
         {"graphics_card", "thickness_mm"}, {"graphics_card", "bracket_slots"},
-        {"pc_case", "expansion_slots"}};
+        {"pc_case", "expansion_slots"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -106,7 +106,8 @@ DecidingFields gpu_thickness_fields()
     return {
         {"graphics_card", "thickness_mm"}, {"graphics_card", "bracket_slots"},
         {"pc_case", "expansion_slots"}, {"pc_case", "card_thickness_limit_mm", kWhereKnown},
-        {"pc_case", "positions[].card_height_up_to_mm", kWhereKnown}, {"pc_case", "positions[].card_thickness_mm", kWhereKnown}};
+        {"pc_case", "positions[].card_height_up_to_mm", kWhereKnown}, {"pc_case", "positions[].card_thickness_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -101,7 +101,8 @@ DecidingFields insertion_path_fields()
     return {
         {"graphics_card", "length_mm"}, {"graphics_card", "height_mm"},
         {"pc_case", "obstacles[].x0_mm", kWhereKnown}, {"pc_case", "obstacles[].z0_mm", kWhereKnown},
-        {"power_supply", "length_mm"}};
+        {"power_supply", "length_mm"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

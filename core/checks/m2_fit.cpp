@@ -125,7 +125,8 @@ DecidingFields m2_fit_fields()
 {
     return {
         {"motherboard", "m2[].under_cover_mm", kWhereKnown},
-        {"storage", "form"}, {"storage", "height_mm", kWhereKnown}};
+        {"storage", "form"}, {"storage", "height_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -112,7 +112,8 @@ void noise(const Scene& scene, Report& report)
 DecidingFields noise_fields()
 {
     return {
-        {"case_fan", "noise_dba", kWhereKnown}};
+        {"case_fan", "noise_dba", kWhereKnown},
+        {"graphics_card", "cooling", kRead}};
 }
 
 }  // namespace rw::checks

@@ -166,7 +166,8 @@ DecidingFields nvlink_span_fields()
     return {
         {"motherboard", "slots[].position"},
         {"graphics_card", "nvlink"}, {"graphics_card", "model", kWhereKnown},
-        {"nvlink_bridge", "span_slots"}, {"nvlink_bridge", "generation"}};
+        {"nvlink_bridge", "span_slots"}, {"nvlink_bridge", "generation"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -39,7 +39,8 @@ DecidingFields overlap_fields()
         {"pc_case", "obstacles[].z0_mm", kWhereKnown},
         {"open_frame", "width_mm"}, {"open_frame", "length_mm"}, {"open_frame", "height_mm"},
         {"power_supply", "length_mm"},
-        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"}};
+        {"case_fan", "size_mm"}, {"case_fan", "thickness_mm"},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -32,7 +32,8 @@ DecidingFields pcie_generation_fields()
     return {
         {"motherboard", "slots[].link"},
         {"cpu", "pcie_generation", kWhereKnown},
-        {"graphics_card", "interface", kWhereKnown}};
+        {"graphics_card", "interface", kWhereKnown},
+        {"graphics_card", "architecture", kRead}};
 }
 
 }  // namespace rw::checks

@@ -168,7 +168,8 @@ DecidingFields pcie_lanes_fields()
     return {
         {"motherboard", "slots[].link"}, {"motherboard", "sharing[].link", kWhereKnown}, {"motherboard", "sharing_complete"},
         {"riser", "lanes", kWhereKnown},
-        {"cpu", "pcie_lanes", kWhereKnown}};
+        {"cpu", "pcie_lanes", kWhereKnown},
+        {"graphics_card", "interface", kRead}, {"graphics_card", "architecture", kRead}};
 }
 
 }  // namespace rw::checks

@@ -92,7 +92,8 @@ void port_access(const Scene& scene, Report& report)
 DecidingFields port_access_fields()
 {
     return {
-        {"motherboard", "ports[].x_mm", kWhereKnown}, {"motherboard", "ports[].y_mm", kWhereKnown}};
+        {"motherboard", "ports[].x_mm", kWhereKnown}, {"motherboard", "ports[].y_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

@@ -89,7 +89,8 @@ DecidingFields psu_capacity_fields()
     return {
         {"cpu", "max_power_w"},
         {"graphics_card", "power_w"},
-        {"power_supply", "power_w"}};
+        {"power_supply", "power_w"},
+        {"graphics_card", "architecture", kRead}};
 }
 
 }  // namespace rw::checks

@@ -155,7 +155,8 @@ DecidingFields psu_plugs_fields()
         {"power_supply", "12vhpwr_plugs", kWhereKnown},
         {"motherboard", "eps_plugs"}, {"motherboard", "pcie_power_plugs", kWhereKnown},
         {"graphics_card", "power_w"},
-        {"power_adapter", "count"}};
+        {"power_adapter", "count"},
+        {"graphics_card", "power_plugs", kRead}, {"graphics_card", "adapter_plugs", kRead}};
 }
 
 }  // namespace rw::checks

@@ -363,7 +363,8 @@ DecidingFields radiator_clearance_fields()
         {"pc_case", "floor_gap_mm"}, {"pc_case", "lid_gap_mm"}, {"pc_case", "radiator_mounts[].sizes"},
         {"pc_case", "radiator_mounts[].radiator_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].stack_limit_mm", kWhereKnown},
         {"pc_case", "radiator_mounts[].length_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].width_limit_mm", kWhereKnown},
-        {"pc_case", "radiator_mounts[].component_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].offset_mm", kWhereKnown}};
+        {"pc_case", "radiator_mounts[].component_limit_mm", kWhereKnown}, {"pc_case", "radiator_mounts[].offset_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}};
 }
 
 }  // namespace rw::checks

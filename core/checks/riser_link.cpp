@@ -100,7 +100,8 @@ DecidingFields riser_link_fields()
 {
     return {
         {"motherboard", "slots[].link"},
-        {"riser", "length_mm", kWhereKnown}, {"riser", "generation"}};
+        {"riser", "length_mm", kWhereKnown}, {"riser", "generation"},
+        {"graphics_card", "architecture", kRead}, {"graphics_card", "interface", kRead}};
 }
 
 }  // namespace rw::checks

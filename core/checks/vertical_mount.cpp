@@ -107,7 +107,8 @@ DecidingFields vertical_mount_fields()
 {
     return {
         {"graphics_card", "thickness_mm"}, {"graphics_card", "bracket_slots"},
-        {"pc_case", "vertical_slots", kWhereKnown}, {"pc_case", "vertical_room_mm", kWhereKnown}};
+        {"pc_case", "vertical_slots", kWhereKnown}, {"pc_case", "vertical_room_mm", kWhereKnown},
+        {"graphics_card", kShape, kRead}, {"graphics_card", "cooling", kRead}};
 }
 
 }  // namespace rw::checks

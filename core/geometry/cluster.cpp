@@ -156,6 +156,12 @@ void Cluster::squaredDistances(const Spans& box, double* squares) const
 
 Neighbourhood::Neighbourhood(std::vector<Cluster> parts) : m_parts(std::move(parts)), m_index(boundsOf(m_parts)) {}
 
+void Neighbourhood::replace(std::size_t number, Cluster part)
+{
+    m_parts[number] = std::move(part);
+    m_index = BoxIndex(boundsOf(m_parts));
+}
+
 Neighbours Neighbourhood::around(const Cluster& part, Length margin, std::size_t own) const
 {
     Neighbours found;

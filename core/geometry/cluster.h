@@ -54,6 +54,8 @@ public:
 
     const std::vector<Cluster>& parts() const { return m_parts; }
 
+    void replace(std::size_t number, Cluster part);
+
     // A part that is none of them against all of them: it is `a` in what comes back, with the number `own`.
     Neighbours around(const Cluster& part, Length margin, std::size_t own = 0) const;
 

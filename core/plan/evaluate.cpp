@@ -10,14 +10,14 @@ namespace {
 
 bool clashes(const Finding& finding) { return finding.verdict >= Verdict::Warning; }
 
-void settleFixes(const Rig& rig, std::vector<Finding>& findings)
+void settleFixes(const Rig& rig, std::vector<Finding>& findings, const FindingsOf& check)
 {
     const std::vector<Finding> before = findings;
     for (Finding& finding : findings) {
         if (finding.fixes.empty()) continue;
         std::erase_if(finding.fixes, [&](const Fix& fix) {
             const auto changed = fix.apply(rig);
-            return finding.verdict == Verdict::Note || !changed || !cures(before, finding, runChecks(Scene(*changed)).findings);
+            return finding.verdict == Verdict::Note || !changed || !cures(before, finding, check(*changed));
         });
         if (!clashes(finding)) continue;
         const auto condition = std::find_if(finding.fixes.begin(), finding.fixes.end(), [](const Fix& fix) { return fix.kind == Fix::Kind::Condition; });
@@ -56,6 +56,15 @@ int Evaluation::severityOf(const ItemId& id) const
     return worst;
 }
 
+void settle(const Rig& rig, std::vector<Finding>& findings, const FindingsOf& check)
+{
+    settleFixes(rig, findings, check);
+    markWaivers(rig.waivers, findings);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
+        return std::pair(a.isWaived(), b.verdict) < std::pair(b.isWaived(), a.verdict);
+    });
+}
+
 Evaluation evaluate(const Rig& rig)
 {
     Evaluation evaluation;
@@ -63,11 +72,7 @@ Evaluation evaluate(const Rig& rig)
     Checked checked = runChecks(*evaluation.scene);
     evaluation.findings = std::move(checked.findings);
     evaluation.clearances = std::move(checked.clearances);
-    settleFixes(rig, evaluation.findings);
-    markWaivers(rig.waivers, evaluation.findings);
-    std::stable_sort(evaluation.findings.begin(), evaluation.findings.end(), [](const Finding& a, const Finding& b) {
-        return std::pair(a.isWaived(), b.verdict) < std::pair(b.isWaived(), a.verdict);
-    });
+    settle(rig, evaluation.findings, [](const Rig& changed) { return runChecks(Scene(changed)).findings; });
     evaluation.cost = costOf(rig);
     evaluation.power = powerOf(rig);
     return evaluation;

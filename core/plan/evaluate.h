@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <memory>
 
 #include "checks/base/checks.h"
@@ -23,6 +24,12 @@ struct Evaluation {
     std::optional<Verdict> worst() const;
     int severityOf(const ItemId& id) const;  // of the worst finding about the item; 0 also where there is none
 };
+
+// What the checks found, settled: a finding with a fix becomes "Fits if" once the fix was applied and the changed rig checked
+// again without anything new coming up; waivers are marked; most severe first, waived ones last. `check` gives the findings of
+// a changed rig.
+using FindingsOf = std::function<std::vector<Finding>(const Rig&)>;
+void settle(const Rig& rig, std::vector<Finding>& findings, const FindingsOf& check);
 
 // Resolves, checks and sums. A finding with a fix becomes "Fits if" once the fix was applied and the whole rig checked
 // again without anything new coming up.

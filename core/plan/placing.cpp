@@ -49,22 +49,15 @@ Result<Rig> placePieceAtBest(const Rig& rig, const ItemId& id, std::size_t numbe
     const Item& item = *rig.find(id);
     const Piece piece = item.part->spec->pieces(item.state)[number];
     if (piece.plug == MountKind::None) return placePiece(rig, id, number, {});
-    const Scene scene(rig);
-    std::vector<Candidate> places = candidates(scene, piece, id);
-    std::erase_if(places, [&](const Candidate& c) { return c.taken || usedByItself(item, c.placement); });
-    if (std::any_of(places.begin(), places.end(), [](const Candidate& c) { return c.suits; }))
-        std::erase_if(places, [](const Candidate& c) { return !c.suits; });
-    // Memory goes in by the board's order, which its channels ask for, whatever room a slot has.
-    if (piece.plug == MountKind::DimmSlot && places.size() > 1) places.resize(1);
     std::optional<Rig> best;
     Score bestScore;
-    for (const Candidate& place : places) {
-        auto placed = placePiece(rig, id, number, place.placement);
+    for (const Placement& place : bestPlaces(Scene(rig), item, piece)) {
+        auto placed = placePiece(rig, id, number, place);
         if (!placed) continue;
         const Score score = scoreOf(evaluate(*placed), id);
         if (!best || score < bestScore) { best = std::move(*placed); bestScore = score; }
     }
-    if (!best) return Refusal{item.part->shortName + ": there is no free " + mountKindText(piece.plug) + " in this rig"};
+    if (!best) return noFreeMount(*item.part, piece);
     return *best;
 }
 
@@ -107,6 +100,23 @@ std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const 
         }
     }
     return found;
+}
+
+std::vector<Placement> bestPlaces(const Scene& scene, const Item& item, const Piece& piece)
+{
+    std::vector<Candidate> places = candidates(scene, piece, item.id);
+    std::erase_if(places, [&](const Candidate& c) { return c.taken || usedByItself(item, c.placement); });
+    if (std::any_of(places.begin(), places.end(), [](const Candidate& c) { return c.suits; }))
+        std::erase_if(places, [](const Candidate& c) { return !c.suits; });
+    if (piece.plug == MountKind::DimmSlot && places.size() > 1) places.resize(1);
+    std::vector<Placement> found;
+    for (Candidate& place : places) found.push_back(std::move(place.placement));
+    return found;
+}
+
+Refusal noFreeMount(const Part& part, const Piece& piece)
+{
+    return {part.shortName + ": there is no free " + mountKindText(piece.plug) + " in this rig"};
 }
 
 const Mount* mountOf(const Scene& scene, const Placement& placement)

@@ -16,6 +16,10 @@ struct Candidate {
 // A mount the item itself provides is none. `self` marks whose own mount does not count as taken.
 std::vector<Candidate> candidates(const Scene& scene, const Piece& piece, const ItemId& self);
 
+// Where a piece of an item may go when it is placed at its best: every free mount that suits it, or every free one where
+// none does, in mount order. Of memory only the first, by the board's own order, which its channels ask for.
+std::vector<Placement> bestPlaces(const Scene& scene, const Item& item, const Piece& piece);
+
 // The mount a placement means, of what stands; null where there is none.
 const Mount* mountOf(const Scene& scene, const Placement& placement);
 
@@ -33,6 +37,7 @@ struct Score {
     std::int64_t margin = 0;  // least room in µm over the part's own findings; large where none states one
     bool operator<(const Score& o) const;
 };
+Refusal noFreeMount(const Part& part, const Piece& piece);
 Score scoreOf(const Evaluation& evaluation, const ItemId& id);
 
 }  // namespace rw

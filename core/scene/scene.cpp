@@ -31,7 +31,7 @@ const Solid* StandingPiece::solid(const std::string& name) const
     return it == solids.end() ? nullptr : &*it;
 }
 
-Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
+Scene::Scene(Rig rig) : m_rig(std::make_shared<Rig>(std::move(rig)))
 {
     // Hosts first: a piece stands once its host does. What stands on nothing that stands is left out.
     struct Pending { const Item* item; std::size_t number; Piece piece; };
@@ -47,13 +47,13 @@ Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
         for (auto it = pending.begin(); it != pending.end();) {
             const Placement& placement = *it->item->pieces[it->number];
             if (placement.host.empty()) {
-                addPiece(*it->item, it->number, std::move(it->piece), std::nullopt, std::nullopt);
+                m_pieces.push_back(resolved(*it->item, it->number, std::move(it->piece), std::nullopt, std::nullopt));
             } else if (const auto host = find(placement.host, placement.hostPiece)) {
                 const auto& mounts = m_pieces[*host].piece.mounts;
                 const auto mount = std::find_if(mounts.begin(), mounts.end(), [&](const Mount& m) { return m.name == placement.mount; });
                 // A mount that is not there, or that takes another kind of plug, carries nothing: the piece is not placed.
                 if (mount == mounts.end() || mount->kind != it->piece.plug) { it = pending.erase(it); continue; }
-                addPiece(*it->item, it->number, std::move(it->piece), host, *mount);
+                m_pieces.push_back(resolved(*it->item, it->number, std::move(it->piece), host, *mount));
             } else {
                 ++it;
                 continue;
@@ -68,7 +68,20 @@ Scene::Scene(Rig rig) : m_rig(std::make_shared<const Rig>(std::move(rig)))
     m_neighbourhood = std::make_unique<Neighbourhood>(std::move(parts));
 }
 
-void Scene::addPiece(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount)
+void Scene::putPart(const ItemId& id, PartPtr part)
+{
+    Item* item = m_rig->find(id);
+    item->part = std::move(part);
+    std::vector<Piece> pieces = item->part->spec->pieces(item->state);
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        StandingPiece& old = m_pieces[i];
+        if (old.item != item) continue;
+        m_pieces[i] = resolved(*item, old.number, std::move(pieces[old.number]), old.host, std::move(old.mount));
+        m_neighbourhood->replace(i, Cluster(m_pieces[i].solids));
+    }
+}
+
+StandingPiece Scene::resolved(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount) const
 {
     StandingPiece standing;
     standing.item = &item;
@@ -90,7 +103,7 @@ void Scene::addPiece(const Item& item, std::size_t number, Piece piece, std::opt
     standing.piece = std::move(piece);
     standing.host = host;
     standing.mount = std::move(mount);
-    m_pieces.push_back(std::move(standing));
+    return standing;
 }
 
 std::optional<std::size_t> Scene::find(const ItemId& id, const std::string& pieceName) const

@@ -59,6 +59,10 @@ class Scene {
 public:
     explicit Scene(Rig rig);
 
+    // Another part in the place of an item's: one with as many pieces of like plugs, on which nothing stands. What tries many
+    // parts in one place need not resolve the whole rig anew.
+    void putPart(const ItemId& id, PartPtr part);
+
     const Rig& rig() const { return *m_rig; }
     const std::vector<StandingPiece>& pieces() const { return m_pieces; }
 
@@ -96,10 +100,10 @@ public:
     bool isGuestOf(std::size_t guest, std::size_t host) const;  // directly
 
 private:
-    void addPiece(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount);
+    StandingPiece resolved(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount) const;
     std::optional<std::size_t> find(const ItemId& id, const std::string& pieceName) const;
 
-    std::shared_ptr<const Rig> m_rig;
+    std::shared_ptr<Rig> m_rig;
     std::vector<StandingPiece> m_pieces;
     std::unique_ptr<Neighbourhood> m_neighbourhood;
 };

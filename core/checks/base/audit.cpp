@@ -17,6 +17,7 @@ const std::map<std::string, DecidesByField>& decidesByKind()
         std::map<std::string, DecidesByField> all;
         for (const Check& check : allChecks())
             for (const DecidingField& field : check.fields()) {
+                if (field.presence == Presence::Read) continue;
                 Decides& decides = all[field.kind][field.field];
                 decides.checks.push_back(check.id);
                 decides.always = decides.always || field.presence == Presence::Always;
@@ -48,6 +49,23 @@ std::vector<AuditRow> auditPart(const Part& part)
         rows.push_back({std::move(field), cap, decides->checks});
     }
     return rows;
+}
+
+void count(const Part& part, AuditCounts& counts)
+{
+    ++counts.parts;
+    for (const FieldEntry& field : fieldsOf(part)) {
+        const Decides* decides = decidedBy(part, field.pattern);
+        const bool isMissing = capOf(field) == Cap::NotChecked;
+        if (!decides || (!decides->always && isMissing)) continue;
+        switch (isMissing ? Origin::Missing : field.origin) {
+        case Origin::Norm: ++counts.norm; break;
+        case Origin::Curated: case Origin::User: case Origin::OpenDb: case Origin::OpenDbVerified: ++counts.sourced; break;
+        case Origin::Typical: ++counts.typical; break;
+        case Origin::Family: case Origin::Estimated: ++counts.estimated; break;
+        case Origin::Missing: ++counts.missing; break;
+        }
+    }
 }
 
 }  // namespace rw

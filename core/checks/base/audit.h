@@ -13,4 +13,16 @@ struct AuditRow {
 };
 std::vector<AuditRow> auditPart(const Part& part);
 
+// How well the values are known that some check decides by: of all parts of a kind, counted value by value. A value that
+// only some parts have is counted where it is known.
+struct AuditCounts {
+    int parts = 0;
+    int sourced = 0;    // curated, the user's, OpenDB's
+    int norm = 0, typical = 0;
+    int estimated = 0;  // from siblings, too
+    int missing = 0;
+    int values() const { return sourced + norm + typical + estimated + missing; }
+};
+void count(const Part& part, AuditCounts& counts);
+
 }  // namespace rw

@@ -9,9 +9,12 @@
 namespace rw {
 
 // A field of a kind of part that a check decides by, as the audit lists it. Where `WhereKnown`, many parts lack it for good
-// reasons (no cage, no middle fan), and only those that have it are audited.
-enum class Presence { Always, WhereKnown };
-inline constexpr Presence kWhereKnown = Presence::WhereKnown;
+// reasons (no cage, no middle fan), and only those that have it are audited. `Read` is what a check reads besides; the audit
+// leaves that out.
+enum class Presence { Always, WhereKnown, Read };
+inline constexpr Presence kWhereKnown = Presence::WhereKnown, kRead = Presence::Read;
+// As a field: the solids that are hit, mounts and ports a part stands with; and the keep-outs, which are entered.
+inline constexpr const char *kShape = "(shape)", *kKeepOuts = "(keep-outs)";
 struct DecidingField {
     const char *kind, *field;          // "pc_case", "obstacles[].x0_mm"
     Presence presence = Presence::Always;

@@ -4,23 +4,32 @@
 
 namespace rw {
 
+CheckOutcome runCheck(const Check& check, const Scene& scene, const Pairs& known)
+{
+    Report report(scene, check.id);
+    report.knowExplained(known);
+    check.run(scene, report);
+    return {report.takeFindings(), report.takeClearances(), report.explained(), report.noPlace()};
+}
+
+bool isToldElsewhere(const Finding& finding, const std::vector<ItemId>& noPlace)
+{
+    return finding.check == "complete" && finding.parts.size() == 1 && std::find(noPlace.begin(), noPlace.end(), finding.parts.front()) != noPlace.end();
+}
+
 Checked runChecks(const Scene& scene)
 {
     auto [findings, clearances] = Checked{};
-    std::vector<std::pair<std::size_t, std::size_t>> explained;
+    Pairs explained;
     std::vector<ItemId> noPlace;
     for (const Check& check : allChecks()) {
-        Report report(scene, check.id);
-        report.knowExplained(explained);
-        check.run(scene, report);
-        explained.insert(explained.end(), report.explained().begin(), report.explained().end());
-        noPlace.insert(noPlace.end(), report.noPlace().begin(), report.noPlace().end());
-        for (Finding& finding : report.takeFindings()) findings.push_back(std::move(finding));
-        for (Clearance& clearance : report.takeClearances()) clearances.push_back(std::move(clearance));
+        CheckOutcome outcome = runCheck(check, scene, explained);
+        explained.insert(explained.end(), outcome.explained.begin(), outcome.explained.end());
+        noPlace.insert(noPlace.end(), outcome.noPlace.begin(), outcome.noPlace.end());
+        std::move(outcome.findings.begin(), outcome.findings.end(), std::back_inserter(findings));
+        std::move(outcome.clearances.begin(), outcome.clearances.end(), std::back_inserter(clearances));
     }
-    std::erase_if(findings, [&](const Finding& f) {  // "not placed" of what has no place by a better-informed finding
-        return f.check == "complete" && f.parts.size() == 1 && std::find(noPlace.begin(), noPlace.end(), f.parts.front()) != noPlace.end();
-    });
+    std::erase_if(findings, [&](const Finding& f) { return isToldElsewhere(f, noPlace); });
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.verdict > b.verdict; });
     return {std::move(findings), std::move(clearances)};
 }
