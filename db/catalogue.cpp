@@ -7,6 +7,7 @@
 #include "db/catalogue_search.h"
 #include "db/database.h"
 #include "db/guarded.h"
+#include "db/layers.h"
 #include "db/merge.h"
 #include "db/meta.h"
 #include "db/part_rows.h"
@@ -23,37 +24,41 @@ void deleteUserRow(SQLite::Database& database, const std::string& id)
     remove.exec();
 }
 
-// The one reader of a stored part's JSON: where layers would be merged field by field (see effective_part).
-PartPtr storedPart(SQLite::Database& database, const std::string& id, const std::string& where)
-{
-    SQLite::Statement select(database, "SELECT json FROM effective_part WHERE id = ?");
-    select.bind(1, id);
-    if (!select.executeStep()) return nullptr;
-    const Json json = Json::parse(select.getColumn(0).getString(), nullptr, false);
-    return std::make_shared<const Part>(readPart(json, where + ": " + id));
-}
-
 }  // namespace
 
 Catalogue::Catalogue(std::unique_ptr<SQLite::Database> database, std::string where)
-    : m_database(std::move(database)), m_where(std::move(where))
+    : m_database(std::move(database)), m_where(std::move(where)), m_search(std::make_unique<CatalogueSearch>(*m_database))
 {
 }
 Catalogue::Catalogue(Catalogue&&) noexcept = default;
-Catalogue& Catalogue::operator=(Catalogue&&) noexcept = default;
+Catalogue& Catalogue::operator=(Catalogue&& other) noexcept
+{
+    m_search = std::move(other.m_search);  // first: it holds on to the database
+    m_database = std::move(other.m_database);
+    m_where = std::move(other.m_where);
+    return *this;
+}
 Catalogue::~Catalogue() = default;
 
 Catalogue Catalogue::open(const std::filesystem::path& shipped, const std::filesystem::path& user)
 {
     const auto curated = openShippedDatabase(shipped);
     Catalogue catalogue(openUserDatabase(user), user.string());
-    guarded(catalogue.m_where, [&] { mergeShipped(*curated, *catalogue.m_database); });
+    guarded(catalogue.m_where, [&] {
+        mergeShipped(*curated, *catalogue.m_database);
+        refreshRows(*catalogue.m_database, catalogue.m_where);
+    });
     return catalogue;
 }
 
 PartPtr Catalogue::part(const std::string& id) const
 {
-    return guarded(m_where, [&] { return storedPart(*m_database, id, m_where); });
+    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::All, m_where); });
+}
+
+std::vector<PartPtr> Catalogue::parts(const std::string& kind) const
+{
+    return guarded(m_where, [&] { return effectiveParts(*m_database, kind, m_where); });
 }
 
 std::vector<PartSummary> Catalogue::all(const std::string& kind) const
@@ -61,9 +66,14 @@ std::vector<PartSummary> Catalogue::all(const std::string& kind) const
     return guarded(m_where, [&] { return listParts(*m_database, kind, unlimited); });
 }
 
+SearchAnswer Catalogue::find(const SearchRequest& request) const
+{
+    return guarded(m_where, [&] { return m_search->find(request); });
+}
+
 std::vector<PartSummary> Catalogue::search(const std::string& text, const std::string& kind, int limit) const
 {
-    return guarded(m_where, [&] { return searchParts(*m_database, text, kind, limit); });
+    return find({.text = text, .kind = kind, .limit = limit}).parts;
 }
 
 void Catalogue::saveUserPart(const Part& part)
@@ -71,7 +81,9 @@ void Catalogue::saveUserPart(const Part& part)
     guarded(m_where, [&] {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         deleteUserRow(*m_database, part.id);
-        insertPartRows(*m_database, {partRow(part, "user")});
+        const PartPtr below = effectivePart(*m_database, part.id, Layers::BelowUser, m_where);
+        const Json change = differenceTo(writePart(part), below ? writePart(*below) : Json());
+        if (!below || change.size() > 2) insertPartRows(*m_database, {partRow(part, "user", change)});  // more than id and kind
         transaction.commit();
     });
 }
@@ -81,28 +93,43 @@ void Catalogue::removeUserPart(const std::string& id)
     guarded(m_where, [&] { deleteUserRow(*m_database, id); });
 }
 
-std::optional<SavedPrice> Catalogue::price(const std::string& partId) const
+PartPtr Catalogue::partWithoutUser(const std::string& id) const
 {
-    return guarded(m_where, [&]() -> std::optional<SavedPrice> {
-        SQLite::Statement select(*m_database, "SELECT amount_cents, currency, mark FROM price WHERE part_id = ?");
-        select.bind(1, partId);
-        if (!select.executeStep()) return std::nullopt;
-        return SavedPrice{Money{select.getColumn(0).getInt64()}, select.getColumn(1).getString(), select.getColumn(2).getString()};
+    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::BelowUser, m_where); });
+}
+
+bool Catalogue::isUsers(const std::string& id) const
+{
+    return guarded(m_where, [&] {
+        SQLite::Statement select(*m_database, "SELECT 1 FROM part WHERE layer = 'user' AND id = ?");
+        select.bind(1, id);
+        return select.executeStep();
     });
 }
 
-void Catalogue::setPrice(const std::string& partId, const std::optional<SavedPrice>& price)
+std::optional<SavedPrice> Catalogue::price(const std::string& partId) const
 {
-    guarded(m_where, [&] {
-        SQLite::Statement write(*m_database, price ? "INSERT OR REPLACE INTO price VALUES (?, ?, ?, ?)" : "DELETE FROM price WHERE part_id = ?");
-        write.bind(1, partId);
-        if (price) {
-            write.bind(2, price->amount.cents);
-            write.bind(3, price->currency);
-            write.bind(4, price->mark);
-        }
-        write.exec();
-    });
+    return guarded(m_where, [&] { return latestPrice(*m_database, partId); });
+}
+
+std::vector<SavedPrice> Catalogue::prices(const std::string& partId) const
+{
+    return guarded(m_where, [&] { return pricesOf(*m_database, partId); });
+}
+
+void Catalogue::setPrice(const std::string& partId, const std::optional<SavedPrice>& price, const std::string& today)
+{
+    guarded(m_where, [&] { notePrice(*m_database, partId, price, today); });
+}
+
+std::optional<double> Catalogue::rate(const std::string& currency, const std::string& into) const
+{
+    return guarded(m_where, [&] { return rateOf(*m_database, currency, into); });
+}
+
+void Catalogue::setRate(const std::string& currency, const std::string& into, double rate, const std::string& today)
+{
+    guarded(m_where, [&] { noteRate(*m_database, currency, into, rate, today); });
 }
 
 void Catalogue::noteRecentFile(const std::filesystem::path& file)

@@ -8,26 +8,15 @@
 #include <string>
 #include <vector>
 
+#include "db/prices.h"
+#include "db/search_request.h"
 #include "parts/part.h"
-#include "units/money.h"
 
 namespace SQLite { class Database; }
 
 namespace rw {
 
-// Enough of a part to list it.
-struct PartSummary {
-    std::string id, kind, listType, manufacturer, name, shortName;
-    bool operator==(const PartSummary&) const = default;
-};
-
-// What a person last paid, or would pay. `mark` as in rig files: "", "used", "free".
-struct SavedPrice {
-    Money amount;
-    std::string currency;
-    std::string mark;
-    bool operator==(const SavedPrice&) const = default;
-};
+class CatalogueSearch;
 
 class Catalogue {
 public:
@@ -39,18 +28,28 @@ public:
     ~Catalogue();
 
     PartPtr part(const std::string& id) const;  // null where there is none
+    std::vector<PartPtr> parts(const std::string& kind) const;  // all of the kind, by manufacturer and name
     std::vector<PartSummary> all(const std::string& kind = {}) const;  // by kind, type of list, manufacturer, name
 
-    // Every word of `text` must begin a word of the part's names, numbers or kind, in any order and case, joined or
-    // apart ("nhd15", "nh d15"). Best first; without words, the first of all(). `kind` "" means every kind.
+    // Every word of the text must begin a word of the part's names, numbers, kind or facts, in any order and case, joined or
+    // apart ("nhd15", "nh d15"), with or without its signs and units' blanks; where that finds little, words may be misspelt.
+    // Best first; with very many hits, or without words, curated parts first and then as all() has them.
+    SearchAnswer find(const SearchRequest& request) const;
     std::vector<PartSummary> search(const std::string& text, const std::string& kind = {}, int limit = 50) const;
 
-    // A part of the user's own, or the user's view of one of the catalogue's: the same id hides that one.
+    // A part of the user's own; or the user's corrections of one of the catalogue's: of that only what differs is kept, and
+    // what the catalogue says of the rest holds as it changes.
     void saveUserPart(const Part& part);
-    void removeUserPart(const std::string& id);  // the catalogue's part of that id, if any, shows again
+    void removeUserPart(const std::string& id);  // the catalogue's part of that id, if any, shows again as it was
+    PartPtr partWithoutUser(const std::string& id) const;  // as the catalogue has it; null where only the user does
+    bool isUsers(const std::string& id) const;             // the user's own, or corrected by the user
 
-    std::optional<SavedPrice> price(const std::string& partId) const;
-    void setPrice(const std::string& partId, const std::optional<SavedPrice>& price);
+    std::optional<SavedPrice> price(const std::string& partId) const;   // the latest
+    std::vector<SavedPrice> prices(const std::string& partId) const;    // all, the latest first
+    // Another price of the part; of one day, currency and kind the last one stands. Absent: it has no price any more.
+    void setPrice(const std::string& partId, const std::optional<SavedPrice>& price, const std::string& today = {});
+    std::optional<double> rate(const std::string& currency, const std::string& into) const;  // as the user set it, either way
+    void setRate(const std::string& currency, const std::string& into, double rate, const std::string& today = {});
 
     void noteRecentFile(const std::filesystem::path& file);
     std::vector<std::filesystem::path> recentFiles(int limit = 10) const;  // the latest first
@@ -62,6 +61,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_where;  // the user database's path, for errors
+    std::unique_ptr<CatalogueSearch> m_search;
 };
 
 }  // namespace rw

@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Transaction.h>
 
+#include "db/layers.h"
 #include "db/meta.h"
 #include "db/part_rows.h"
 
@@ -18,6 +19,7 @@ void mergeShipped(SQLite::Database& shipped, SQLite::Database& user)
     insertPartRows(user, rows);
     setMetaValue(user, "content_hash", hash);
     setMetaValue(user, "attribution", metaValue(shipped, "attribution"));
+    coverRecords(user);
     user.exec("INSERT INTO part_search (part_search) VALUES ('optimize')");
     transaction.commit();
     user.exec("ANALYZE part");

@@ -13,7 +13,7 @@ namespace rw {
 namespace {
 
 constexpr const char* columnNames =
-    "id, layer, kind, list_type, manufacturer, name, short_name, part_numbers, kind_words, joined_words, json";
+    "id, layer, kind, list_type, manufacturer, name, short_name, part_numbers, kind_words, joined_words, facets, size_mm, json";
 
 std::string joinedByBlanks(const std::vector<std::string>& words)
 {
@@ -22,17 +22,41 @@ std::string joinedByBlanks(const std::vector<std::string>& words)
     return text;
 }
 
+std::string numberText(double number)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.10g", number);
+    return text;
+}
+
+std::string valueNumber(Length length) { return numberText(length.amount()); }
+
+std::string facetLines(const Spec& spec)
+{
+    std::string lines;
+    for (const Facet& facet : spec.facets()) lines += facet.id + "\t" + facet.value + "\t" + numberText(facet.order) + "\n";
+    return lines;
+}
+
 }  // namespace
 
-PartRow partRow(const Part& part, const std::string& layer)
+PartRow partRow(const Part& part, const std::string& layer) { return partRow(part, layer, writePart(part)); }
+
+PartRow partRow(const Part& part, const std::string& layer, const Json& stored)
 {
+    const LengthFact size = part.spec->mainSize();
     return {{part.id, layer, part.kind->id, part.type(), part.manufacturer, part.name, part.shortName,
-             joinedByBlanks(part.partNumbers), kindWords(part), joinedWords(part), writePart(part).dump()}};
+             joinedByBlanks(part.partNumbers), kindWords(part), joinedWords(part), facetLines(*part.spec),
+             size ? valueNumber(*size) : std::string(), stored.dump()}};
 }
 
 std::vector<PartRow> partRowsOfLayer(SQLite::Database& database, const std::string& layer)
 {
-    SQLite::Statement select(database, std::string("SELECT ") + columnNames + " FROM part WHERE layer = ? ORDER BY id");
+    // A size is read as it was given: SQLite writes 301 as 301.0.
+    std::string columns = columnNames;
+    const std::string size = "size_mm";
+    columns.replace(columns.find(size), size.size(), "iif(size_mm IS NULL, '', printf('%.10g', size_mm))");
+    SQLite::Statement select(database, "SELECT " + columns + " FROM part WHERE layer = ? ORDER BY id");
     select.bind(1, layer);
     std::vector<PartRow> rows;
     while (select.executeStep()) {
@@ -44,7 +68,7 @@ std::vector<PartRow> partRowsOfLayer(SQLite::Database& database, const std::stri
 
 void insertPartRows(SQLite::Database& database, const std::vector<PartRow>& rows)
 {
-    SQLite::Statement insert(database, std::string("INSERT INTO part (") + columnNames + ") VALUES (?,?,?,?,?,?,?,?,?,?,?)");
+    SQLite::Statement insert(database, std::string("INSERT INTO part (") + columnNames + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,nullif(?,''),?)");
     for (const PartRow& row : rows) {
         for (std::size_t i = 0; i < row.columns.size(); ++i) insert.bindNoCopy(static_cast<int>(i) + 1, row.columns[i]);
         insert.exec();

@@ -7,13 +7,13 @@ CREATE TABLE meta (
 ) WITHOUT ROWID;
 
 INSERT INTO meta VALUES
-    ('schema_version', '1'),
+    ('schema_version', '2'),
     ('content_hash', ''),
     ('attribution', 'Contains information from BuildCores OpenDB (https://github.com/buildcores/buildcores-open-db), which is made available under the ODC Attribution License (https://opendatacommons.org/licenses/by/1-0/).');
 
--- A part as one layer knows it. `json` is the whole part as writePart writes it; the other columns repeat what lists
--- and the search need of it. `row` is spelled out because VACUUM may renumber a hidden rowid, and the search index
--- keeps those numbers.
+-- A part as one layer knows it. `json` is the part as writePart writes it, of the user's corrections only what they
+-- change; the other columns repeat what lists and the search need of the part as it is in effect. `row` is spelled out
+-- because VACUUM may renumber a hidden rowid, and the search index keeps those numbers.
 CREATE TABLE part (
     row          INTEGER PRIMARY KEY,
     id           TEXT NOT NULL,
@@ -26,22 +26,32 @@ CREATE TABLE part (
     part_numbers TEXT NOT NULL,  -- joined by blanks
     kind_words   TEXT NOT NULL,  -- the kind, then what people call such a part: "graphics_card Video Card GPU"
     joined_words TEXT NOT NULL,  -- "nhd15": see db/search_words.h
+    facets       TEXT NOT NULL,  -- Spec::facets(): lines "socket<TAB>AM5<TAB>0"
+    size_mm      REAL,           -- Spec::mainSize()
     json         TEXT NOT NULL,
     UNIQUE (id, layer)
 );
 -- All that a list shows, so that lists never read past the JSON.
 CREATE INDEX part_in_lists ON part (kind, list_type, manufacturer COLLATE NOCASE, name COLLATE NOCASE, short_name, id, layer);
 
--- What the program sees of a part: the user's row, else the curated, else OpenDB's. Whole rows for now. When values of
--- several layers come to stand in one part, this view keeps choosing the row that names and lists the part, and
--- Catalogue::part, the only reader of `json`, merges the layers' specs field by field; callers and the search stay.
+-- Records of OpenDB that are a curated part under another id: their values count below the curated ones, and they are not
+-- listed beside it. Made anew with every change of either layer.
+CREATE TABLE covered (
+    id         TEXT PRIMARY KEY,  -- of the opendb row
+    curated_id TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX covered_by ON covered (curated_id);
+
+-- The row that names and lists a part: the user's, else the curated, else OpenDB's. Its values are merged from all layers'
+-- rows, field by field, by Catalogue::part, the only reader of `json`.
 CREATE VIEW effective_part AS
 SELECT * FROM part
 WHERE NOT EXISTS (
     SELECT 1 FROM part AS stronger
     WHERE stronger.id = part.id
       AND (   (stronger.layer = 'user' AND part.layer <> 'user')
-           OR (stronger.layer = 'curated' AND part.layer = 'opendb')));
+           OR (stronger.layer = 'curated' AND part.layer = 'opendb')))
+  AND NOT (part.layer = 'opendb' AND part.id IN (SELECT id FROM covered));
 
 -- The index holds every layer's rows; a query joins effective_part, so a name that the user replaced is not found.
 CREATE VIRTUAL TABLE part_search USING fts5(
@@ -64,12 +74,27 @@ CREATE TRIGGER part_never_updated BEFORE UPDATE ON part BEGIN
     SELECT RAISE(ABORT, 'rows of part are deleted and inserted, never updated');
 END;
 
--- The user's own. They outlive the part they speak of: a part may leave the catalogue and come back.
+-- The user's own. They outlive the part they speak of: a part may leave the catalogue and come back. The latest row of a
+-- part is its price; the earlier ones are its history.
 CREATE TABLE price (
-    part_id      TEXT PRIMARY KEY,
-    amount_cents INTEGER NOT NULL,
+    row          INTEGER PRIMARY KEY,
+    part_id      TEXT NOT NULL,
+    amount_cents INTEGER,        -- null: no price any more
     currency     TEXT NOT NULL,  -- ISO 4217
-    mark         TEXT NOT NULL   -- as in rig files: "", "used", "free"
+    mark         TEXT NOT NULL,  -- as in rig files: "", "used", "free"
+    paid         INTEGER NOT NULL DEFAULT 0,  -- 1: what was paid, not what it is offered for
+    noted_on     TEXT NOT NULL,  -- "2026-11-28"; empty where nobody noted it
+    note         TEXT NOT NULL
+);
+CREATE INDEX price_of_part ON price (part_id, noted_on, row);
+
+-- What one of a currency is worth in another, as the user set it.
+CREATE TABLE exchange_rate (
+    currency TEXT NOT NULL,
+    into_currency TEXT NOT NULL,
+    rate     REAL NOT NULL CHECK (rate > 0),
+    noted_on TEXT NOT NULL,
+    PRIMARY KEY (currency, into_currency)
 ) WITHOUT ROWID;
 
 CREATE TABLE recent_file (

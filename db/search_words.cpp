@@ -3,52 +3,39 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <vector>
+
+#include "db/search_text.h"
 
 namespace rw {
 namespace {
 
-enum class Sort { Gap, Letter, Digit };
-
-// Bytes beyond ASCII are letters, except signs like ™, ® and dashes: U+0080 to U+00BF and U+2000 to U+2FFF.
-Sort sortOf(const std::string& text, std::size_t i)
-{
-    const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= '0' && byte <= '9') return Sort::Digit;
-    if ((byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')) return Sort::Letter;
-    if (byte < 0x80) return Sort::Gap;
-    std::size_t lead = i;
-    while (lead > 0 && (static_cast<unsigned char>(text[lead]) & 0xC0) == 0x80) --lead;
-    const auto first = static_cast<unsigned char>(text[lead]);
-    return first == 0xC2 || first == 0xE2 ? Sort::Gap : Sort::Letter;
-}
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::vector<std::string> atoms(const std::string& text)
-{
-    std::vector<std::string> found;
-    Sort before = Sort::Gap;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const Sort now = sortOf(text, i);
-        if (now != Sort::Gap) {
-            if (now != before) found.emplace_back();
-            found.back() += lower(text[i]);
-        }
-        before = now;
-    }
-    return found;
-}
-
+// Joined are pieces that no blank parts, and beyond a blank a number with what counts it ("RTX 3090", "2 x 32 GB") as far as
+// that goes; two words of letters only with each other ("Dark Rock" of "Dark Rock Pro"). Else a common first word would begin
+// thousands of long ones, and the index would go through them all.
 void addJoined(std::set<std::string>& words, const std::string& text)
 {
     constexpr std::size_t longest = 5;
-    const std::vector<std::string> pieces = atoms(text);
+    const std::string folded = foldedText(text);
+    const std::vector<std::string_view> pieces = atomsOf(folded);
     for (std::size_t first = 0; first < pieces.size(); ++first) {
-        std::string word;
-        for (std::size_t i = first; i < std::min(pieces.size(), first + longest); ++i) word += pieces[i];
+        std::string word(pieces[first]);
+        for (std::size_t i = first + 1; i < std::min(pieces.size(), first + longest); ++i) {
+            const char* before = pieces[i - 1].data() + pieces[i - 1].size();
+            const bool isNextWord = std::string_view(before, static_cast<std::size_t>(pieces[i].data() - before)).find(' ') != std::string_view::npos;
+            word += pieces[i];
+            if (isNextWord && letterOf(before[-1]) == letterOf(pieces[i][0])) break;
+        }
         words.insert(word);
     }
+}
+
+// Typed without its dashes, from its beginning on.
+void addPartNumber(std::set<std::string>& words, const std::string& number)
+{
+    std::string word;
+    const std::string folded = foldedText(number);
+    for (const std::string_view piece : atomsOf(folded)) word += piece;
+    if (!word.empty()) words.insert(word);
 }
 
 std::string joinedByBlanks(const std::set<std::string>& words)
@@ -58,50 +45,107 @@ std::string joinedByBlanks(const std::set<std::string>& words)
     return text;
 }
 
+bool hasLetter(const std::string& text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+// A bare number ("3") or "yes" would be found with everything; a band of limits is nothing a part is called by.
+bool isSearchedFor(const Facet& facet)
+{
+    return hasLetter(facet.value) && facet.value != "yes" && facet.value != "no" && facet.id != "card_limit" && facet.id != "cooler_limit" && facet.id != "height";
+}
+
+void addFacets(std::set<std::string>& words, const Spec& spec)
+{
+    for (const Facet& facet : spec.facets()) {
+        if (isSearchedFor(facet)) addJoined(words, facet.value);
+        if (facet.id == "speed") addJoined(words, std::to_string(static_cast<int>(facet.order)) + " MHz");  // as kits were sold for long
+    }
+}
+
+// What people write for a name in full.
+void addShortForms(std::set<std::string>& words, const std::string& fullName)
+{
+    static const std::map<std::string, const char*> shortForms = {{"Founders Edition", "fe"}, {"Western Digital", "wd"}, {"Thermal Grizzly", "tg"}, {"Micro ATX", "matx"}, {"microATX", "matx"}};
+    for (const auto& [name, shortForm] : shortForms)
+        if (fullName.find(name) != std::string::npos) words.insert(shortForm);
+}
+
+bool isNumber(const std::string& word) { return std::all_of(word.begin(), word.end(), [](char c) { return letterOf(c) == Letter::Digit; }); }
+// "64" or "2x32".
+bool isCount(const std::string& word)
+{
+    const std::size_t times = word.find('x');
+    return isNumber(word) || (times != std::string::npos && times > 0 && times + 1 < word.size() && isNumber(word.substr(0, times)) && isNumber(word.substr(times + 1)));
+}
+
+// Whether the words end with "2", "x", to which another number belongs.
+bool endInTimes(const std::vector<std::string>& words) { return words.size() > 1 && words.back() == "x" && isNumber(words[words.size() - 2]); }
+
+// As parts' names write it; empty where the word is no unit.
+std::string unitNamed(const std::string& word)
+{
+    static const std::map<std::string, std::string> units = {{"gb", "gb"}, {"gig", "gb"}, {"gigs", "gb"}, {"tb", "tb"}, {"mb", "mb"}, {"w", "w"}, {"watt", "w"},
+                                                             {"watts", "w"}, {"mm", "mm"}, {"mhz", "mhz"}, {"ghz", "ghz"}, {"hz", "hz"}, {"cfm", "cfm"}};
+    const auto it = units.find(word);
+    return it == units.end() ? std::string() : it->second;
+}
+
+// "850watts" as "850w".
+std::string withPlainUnit(const std::string& word)
+{
+    const std::size_t end = word.find_first_not_of("0123456789");
+    if (end == 0 || end == std::string::npos) return word;
+    const std::string unit = unitNamed(word.substr(end));
+    return unit.empty() ? word : word.substr(0, end) + unit;
+}
+
 }  // namespace
 
-std::string kindWords(const Part& part)
+std::string kindWords(const PartKind& kind, const std::string& listType)
 {
     // What the kind's own names do not say.
     static const std::map<std::string, const char*> alsoCalled = {
         {"cpu", "processor"}, {"graphics_card", "GPU VGA"}, {"memory_kit", "RAM DIMM"}, {"storage", "SSD HDD NVMe drive disk"},
-        {"power_supply", "PSU"}, {"motherboard", "mainboard"}, {"liquid_cooler", "AIO water radiator"}, {"air_cooler", "heatsink"},
+        {"power_supply", "PSU"}, {"motherboard", "mainboard mobo"}, {"liquid_cooler", "AIO water radiator"}, {"air_cooler", "heatsink"},
         {"pc_case", "chassis tower"}, {"riser", "extension cable"}, {"network_adapter", "WLAN WiFi Ethernet"}, {"add_in_card", "PCIe expansion card capture NIC HBA sound"}};
-    std::string words = std::string(part.kind->id) + " " + part.type() + " " + part.kind->title;
-    const auto it = alsoCalled.find(part.kind->id);
+    std::string words = std::string(kind.id) + " " + listType + " " + kind.title;
+    const auto it = alsoCalled.find(kind.id);
     if (it != alsoCalled.end()) words += std::string(" ") + it->second;
     return words;
 }
+
+std::string kindWords(const Part& part) { return kindWords(*part.kind, part.type()); }
 
 std::string joinedWords(const Part& part)
 {
     std::set<std::string> words;
     addJoined(words, part.fullName());
     addJoined(words, part.shortName);
-    for (const std::string& number : part.partNumbers) addJoined(words, number);
+    for (const std::string& number : part.partNumbers) addPartNumber(words, number);
+    addFacets(words, *part.spec);
+    addShortForms(words, part.fullName());
     return joinedByBlanks(words);
 }
 
-SearchQuery searchQuery(const std::string& text)
+std::vector<std::string> typedWords(const std::string& text)
 {
-    constexpr int mostWords = 16;
-    SearchQuery query;
-    std::string word;
-    int words = 0;
-    const auto endWord = [&] {
-        if (word.empty() || words == mostWords) return;
-        // No AND between them: FTS5 then leaves out a word that holds only signs, where AND would find nothing.
-        query.match += (query.match.empty() ? "\"" : " \"") + word + "\"*";
-        query.hasSingleCharacters = query.hasSingleCharacters || word.size() == 1;
-        word.clear();
-        ++words;
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (sortOf(text, i) == Sort::Gap) endWord();
-        else word += text[i];
+    constexpr std::size_t mostWords = 16;
+    const std::string folded = foldedText(text);
+    std::vector<std::string> words;
+    for (const std::string_view typed : wordsOf(folded)) {
+        const std::string word = withPlainUnit(std::string(typed)), unit = unitNamed(word);
+        if (letterOf(word[0]) == Letter::Digit && endInTimes(words)) {
+            words.pop_back();
+            words.back() += "x" + word;
+        } else if (!unit.empty() && !words.empty() && isCount(words.back())) {
+            words.back() += unit;
+        } else if (words.size() < mostWords) {
+            words.push_back(word);
+        }
     }
-    endWord();
-    return query;
+    return words;
 }
 
 }  // namespace rw

@@ -1,7 +1,11 @@
 // rigwright parts list | show ID | search TEXT | audit | fields [KIND]: the catalogue on the terminal.
 #include <CLI/CLI.hpp>
 
+#include "commands/audit_table.h"
 #include "commands/command.h"
+#include "commands/parts_fits.h"
+#include "commands/parts_import.h"
+#include "commands/parts_search.h"
 #include "commands/parts_text.h"
 #include "db/catalogue.h"
 #include "parts/part_json.h"
@@ -34,7 +38,7 @@ int show(const Arguments& arguments)
     return exitFine;
 }
 
-// The parts of a rig, each once, or of the whole catalogue.
+// The parts of a rig, each once, or of a kind.
 std::vector<PartPtr> audited(const Arguments& arguments)
 {
     std::vector<PartPtr> parts;
@@ -44,13 +48,29 @@ std::vector<PartPtr> audited(const Arguments& arguments)
             if (seen.insert(item.part->id).second) parts.push_back(item.part);
         return parts;
     }
+    return openCatalogue().parts(arguments.kind);
+}
+
+// How well the catalogue is known, kind by kind.
+AuditedKinds auditedKinds()
+{
     const Catalogue catalogue = openCatalogue();
-    for (const PartSummary& summary : catalogue.all(arguments.kind)) parts.push_back(catalogue.part(summary.id));
-    return parts;
+    AuditedKinds kinds;
+    for (const PartKind& kind : partKinds()) {
+        AuditCounts counts;
+        for (const PartPtr& part : catalogue.parts(kind.id)) count(*part, counts);
+        if (counts.parts > 0) kinds.emplace_back(&kind, counts);
+    }
+    return kinds;
 }
 
 int audit(const Arguments& arguments)
 {
+    if (arguments.rig.empty() && arguments.kind.empty()) {
+        const auto kinds = auditedKinds();
+        writeOutput({}, arguments.json ? auditedKindsJson(kinds) : auditedKindsText(kinds));
+        return exitFine;
+    }
     const auto parts = audited(arguments);
     writeOutput({}, arguments.json ? auditJson(parts) : auditText(parts));
     return exitFine;
@@ -84,16 +104,14 @@ void addParts(CLI::App& app, Run& run)
         ->add_option("--kind", arguments->kind, kindHelp);
     add("show", "Show a part: every value with its origin", [arguments] { return show(*arguments); })
         ->add_option("ID", arguments->word, "The part's id")->required();
-    CLI::App* search = add("search", "Find parts by the words of their names", [arguments] {
-        return list(openCatalogue().search(arguments->word, arguments->kind), *arguments);
-    });
-    search->add_option("TEXT", arguments->word, "Words, or their beginnings")->required();
-    search->add_option("--kind", arguments->kind, kindHelp);
+    addPartsSearch(*verb, run);
     add("fields", "List what can be said of a kind of part, as files write it", [arguments] { return fields(*arguments); })
         ->add_option("KIND", arguments->kind, kindHelp);
-    CLI::App* audit_ = add("audit", "List the values that are too weak to decide, and the checks they hold back", [arguments] { return audit(*arguments); });
-    audit_->add_option("--rig", arguments->rig, "Of a rig's parts (default: of the catalogue)");
+    CLI::App* audit_ = add("audit", "Count how well each kind is known; of a rig or a kind, list the values too weak to decide and the checks they hold back", [arguments] { return audit(*arguments); });
+    audit_->add_option("--rig", arguments->rig, "Of a rig's parts");
     audit_->add_option("--kind", arguments->kind, kindHelp);
+    addPartsFits(*verb, run);
+    addPartsImport(*verb, run);
 }
 
 }  // namespace rw

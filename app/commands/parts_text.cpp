@@ -66,21 +66,81 @@ std::string fieldsJson(const std::vector<const PartKind*>& kinds)
     return json.dump(2) + "\n";
 }
 
-std::string summariesText(const std::vector<PartSummary>& parts)
+namespace {
+
+std::size_t widestId(const std::vector<PartSummary>& parts)
 {
     std::size_t width = 0;
     for (const PartSummary& part : parts) width = std::max(width, part.id.size());
+    return width;
+}
+
+std::string summaryLine(const PartSummary& part, std::size_t idWidth)
+{
+    return padded(part.id, idWidth) + "  " + padded(part.listType, 13) + "  " + (part.manufacturer.empty() ? "" : part.manufacturer + " ") + part.name;
+}
+
+Json summaryJson(const PartSummary& part)
+{
+    Json json = {{"id", part.id}, {"kind", part.kind}, {"type", part.listType}, {"manufacturer", part.manufacturer}, {"name", part.name}, {"short_name", part.shortName}};
+    if (part.price) json["price"] = {{"amount", part.price->amount.amount()}, {"currency", part.price->currency}};
+    if (part.size) json["size_mm"] = part.size->amount();
+    return json;
+}
+
+std::string facetsText(const std::vector<FacetCounts>& facets)
+{
     std::string out;
-    for (const PartSummary& part : parts)
-        out += padded(part.id, width) + "  " + padded(part.listType, 13) + "  " + (part.manufacturer.empty() ? "" : part.manufacturer + " ") + part.name + "\n";
+    for (const FacetCounts& facet : facets) {
+        out += "\n" + std::string(facet.title) + "  (" + facet.id + ")\n";
+        for (const FacetCounts::Value& value : facet.values)
+            out += std::string(value.isChosen ? "* " : "  ") + padded(value.value, 30) + "  " + std::to_string(value.count) + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string summariesText(const std::vector<PartSummary>& parts)
+{
+    const std::size_t width = widestId(parts);
+    std::string out;
+    for (const PartSummary& part : parts) out += summaryLine(part, width) + "\n";
     return out;
 }
 
 std::string summariesJson(const std::vector<PartSummary>& parts)
 {
     Json json = Json::array();
-    for (const PartSummary& part : parts)
-        json.push_back({{"id", part.id}, {"kind", part.kind}, {"type", part.listType}, {"manufacturer", part.manufacturer}, {"name", part.name}, {"short_name", part.shortName}});
+    for (const PartSummary& part : parts) json.push_back(summaryJson(part));
+    return json.dump(2) + "\n";
+}
+
+std::string answerText(const SearchAnswer& answer)
+{
+    const std::size_t width = widestId(answer.parts);
+    std::string out;
+    for (std::size_t i = 0; i < answer.parts.size(); ++i) {
+        const PartSummary& part = answer.parts[i];
+        if (i == static_cast<std::size_t>(answer.exact)) out += i ? "\nNearly so:\n" : "Nothing with these words; nearly so:\n";
+        std::string line = summaryLine(part, width);
+        if (part.price) line += "  " + moneyText(part.price->amount, part.price->currency);
+        if (part.size) line += "  " + valueText(*part.size);
+        out += line + "\n";
+    }
+    if (answer.parts.size() < static_cast<std::size_t>(answer.total)) out += std::to_string(answer.parts.size()) + " of " + std::to_string(answer.total) + "\n";
+    return out + facetsText(answer.facets);
+}
+
+std::string answerJson(const SearchAnswer& answer)
+{
+    Json json = {{"total", answer.total}, {"exact", answer.exact}, {"parts", Json::array()}, {"facets", Json::array()}};
+    for (const PartSummary& part : answer.parts) json["parts"].push_back(summaryJson(part));
+    for (const FacetCounts& facet : answer.facets) {
+        Json values = Json::array();
+        for (const FacetCounts::Value& value : facet.values) values.push_back({{"value", value.value}, {"order", value.order}, {"count", value.count}, {"chosen", value.isChosen}});
+        json["facets"].push_back({{"facet", facet.id}, {"title", facet.title}, {"values", std::move(values)}});
+    }
     return json.dump(2) + "\n";
 }
 

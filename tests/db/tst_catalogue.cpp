@@ -1,8 +1,10 @@
 // The catalogue from the entries to the user's database. Its own fixtures: the shipped entries change, these do not.
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
 
 #include <filesystem>
 #include <fstream>
@@ -109,6 +111,8 @@ private slots:
     void missingShippedCatalogue();
     void migration();
     void failedMigrationChangesNothing();
+    void fromTheFirstVersion();
+    void layersAreMergedFieldByField();
     void prices();
     void recentFiles();
 };
@@ -283,7 +287,7 @@ void TestCatalogue::search_data()
     QTest::newRow("two words") << "3090 fe" << "" << 50 << "nvidia-rtx-3090-fe";
     QTest::newRow("other order and case") << "FE 3090" << "" << 50 << "nvidia-rtx-3090-fe";
     QTest::newRow("beginnings") << "foun geforc" << "" << 50 << "nvidia-rtx-3090-fe";
-    QTest::newRow("not the middle of a word") << "ounders" << "" << 50 << "";
+    QTest::newRow("not the middle of a word") << "romax" << "" << 50 << "";
     QTest::newRow("joined") << "nhd15" << "" << 50 << "noctua-nh-d15";
     QTest::newRow("joined, capitals") << "NHD15" << "" << 50 << "noctua-nh-d15";
     QTest::newRow("apart") << "nh d15" << "" << 50 << "noctua-nh-d15";
@@ -355,7 +359,7 @@ void TestCatalogue::unusableDatabases_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("error");
-    QTest::newRow("newer version") << "newer" << ": was written by a newer version of Rigwright (format 999, this version reads up to 1); it has not been changed";
+    QTest::newRow("newer version") << "newer" << ": was written by a newer version of Rigwright (format 999, this version reads up to 2); it has not been changed";
     QTest::newRow("no version") << "no version" << ": is damaged: its format is not stated";
     QTest::newRow("text") << "text" << ": is damaged or no database";
     QTest::newRow("a few bytes") << "bytes" << ": is damaged or no database";
@@ -439,6 +443,67 @@ void TestCatalogue::failedMigrationChangesNothing()
     QVERIFY(!database->tableExists("two"));
 }
 
+// A database of version 1, with the user's part and price in it, comes to have today's tables and keeps both.
+void TestCatalogue::fromTheFirstVersion()
+{
+    const Desk desk;
+    desk.build();
+    fs::create_directories(desk.user.parent_path());
+    {
+        SQLite::Database old(desk.user, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec(textOf(QFINDTESTDATA("data/schema_1.sql").toStdString()));
+        old.exec("INSERT INTO part (id, layer, kind, list_type, manufacturer, name, short_name, part_numbers, kind_words, joined_words, json) VALUES "
+                 "('mine', 'user', 'graphics_card', 'Video Card', 'Me', 'My card', 'My card', '', 'graphics_card', 'mycard', "
+                 "'{\"id\":\"mine\",\"kind\":\"graphics_card\",\"manufacturer\":\"Me\",\"name\":\"My card\",\"short_name\":\"My card\",\"spec\":{\"length_mm\":{\"value\":301,\"origin\":\"user\"}}}');"
+                 "INSERT INTO price VALUES ('mine', 12345, 'EUR', 'used')");
+    }
+    const Catalogue catalogue = desk.open();
+    QCOMPARE(ids(catalogue.search("my card")), std::string("mine"));
+    const auto price = catalogue.price("mine");
+    QVERIFY(price && price->amount == Money{12345} && price->currency == "EUR" && price->mark == "used");
+    SQLite::Database migrated(desk.user, SQLite::OPEN_READONLY), fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    fresh.exec(schemaSql());
+    const auto shape = [](SQLite::Database& database) {
+        QStringList found;
+        SQLite::Statement select(database, "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY name");
+        while (select.executeStep()) {
+            QString sql = QString::fromStdString(select.getColumn(2).getString());
+            sql.remove(QRegularExpression("--[^\n]*")).remove(QRegularExpression("\\s|\""));
+            found << QString::fromStdString(select.getColumn(1).getString()) + " " + sql;
+        }
+        return found;
+    };
+    QCOMPARE(shape(migrated), shape(fresh));
+    SQLite::Statement size(migrated, "SELECT size_mm FROM part WHERE id = 'mine'");
+    QVERIFY(size.executeStep());
+    QCOMPARE(size.getColumn(0).getDouble(), 301.0);
+}
+
+// The user corrects one value: that one is the user's, the others stay the catalogue's and follow it.
+void TestCatalogue::layersAreMergedFieldByField()
+{
+    const Desk desk;
+    desk.build();
+    {
+        Catalogue catalogue = desk.open();
+        Part part = *catalogue.part(cardId);
+        Json json = writePart(part);
+        json["spec"]["length_mm"] = {{"value", 310}, {"origin", "user"}};
+        catalogue.saveUserPart(readPart(json, "a test"));
+        QVERIFY(catalogue.isUsers(cardId));
+        const Json user = writePart(*catalogue.part(cardId)), below = writePart(*catalogue.partWithoutUser(cardId));
+        QCOMPARE(user["spec"]["length_mm"]["value"].get<double>(), 310.0);
+        QCOMPARE(below["spec"]["length_mm"]["value"].get<double>(), 313.0);
+    }
+    desk.change(card, "Founders", "Founder's");
+    desk.build();
+    Catalogue catalogue = desk.open();
+    QVERIFY(catalogue.part(cardId)->name.find("Founder's") != std::string::npos);
+    QCOMPARE(writePart(*catalogue.part(cardId))["spec"]["length_mm"]["origin"].get<std::string>(), std::string("user"));
+    catalogue.saveUserPart(*catalogue.partWithoutUser(cardId));  // no difference: nothing to keep
+    QVERIFY(!catalogue.isUsers(cardId));
+}
+
 void TestCatalogue::prices()
 {
     const Desk desk;
@@ -454,8 +519,17 @@ void TestCatalogue::prices()
     desk.build();
     Catalogue catalogue = desk.open();
     QVERIFY(catalogue.price(cardId) == used);
+    QCOMPARE(catalogue.prices(cardId).size(), std::size_t{2});  // the earlier one is its history
     catalogue.setPrice(cardId, std::nullopt);
     QVERIFY(!catalogue.price(cardId));
+    const SavedPrice paid{Money::of(650), "EUR", "used", true, "2026-11-28", "with its box"};
+    catalogue.setPrice(cardId, paid);
+    QVERIFY(catalogue.price(cardId) == paid);
+    QCOMPARE(catalogue.prices(cardId).size(), std::size_t{3});
+    QVERIFY(!catalogue.rate("EUR", "USD"));
+    catalogue.setRate("EUR", "USD", 1.25, "2026-11-28");
+    QCOMPARE(catalogue.rate("EUR", "USD").value(), 1.25);
+    QCOMPARE(catalogue.rate("USD", "EUR").value(), 0.8);
 }
 
 void TestCatalogue::recentFiles()

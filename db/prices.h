@@ -1,0 +1,34 @@
+// What parts cost, as the user noted it, and what one currency is worth in another.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "units/money.h"
+
+namespace SQLite { class Database; }
+
+namespace rw {
+
+// What a person paid, or would pay. `mark` as in rig files: "", "used", "free".
+struct SavedPrice {
+    Money amount;
+    std::string currency;
+    std::string mark;
+    bool paid = false;         // what was paid, not what it is offered for
+    std::string notedOn = {};  // "2026-11-28"; empty where nobody noted it
+    std::string note = {};     // "second hand, with box"
+    bool operator==(const SavedPrice&) const = default;
+};
+
+std::optional<SavedPrice> latestPrice(SQLite::Database& database, const std::string& partId);
+std::vector<SavedPrice> pricesOf(SQLite::Database& database, const std::string& partId);  // the latest first
+// `today` dates a price without a date of its own, and the end of having one.
+void notePrice(SQLite::Database& database, const std::string& partId, const std::optional<SavedPrice>& price, const std::string& today);
+
+// One of `currency` in `into`; where only the other way was noted, its inverse. 1 for the same currency.
+std::optional<double> rateOf(SQLite::Database& database, const std::string& currency, const std::string& into);
+void noteRate(SQLite::Database& database, const std::string& currency, const std::string& into, double rate, const std::string& today);
+
+}  // namespace rw

@@ -1,0 +1,192 @@
+// What the mapping makes of a record: a row changes the whole record of its category (a JSON merge patch) and says what
+// comes of it. "length_mm=300 opendb; slots=none": a field's value and origin; "kind=", "name=", "short=", "listed=" the
+// part's own; "dropped=" one of the reasons; "rejected=" why there is no part.
+#pragma once
+
+namespace rw::test {
+
+struct MappingRow {
+    const char *name, *category, *change, *want;
+};
+
+constexpr const char* verified = R"({"metadata": {"last_manually_spec_verified_at": "2026-01-02"}})";
+constexpr const char* detailed = R"({"power_connectors": {"main_power": "24-pin", "cpu_power": ["8-pin", "4-pin"]},
+  "fan_headers": {"cpu_fan": 1, "case_fan": 4, "pump": 1}, "usb_headers": {"usb_2_0": 2, "usb_3_2_gen_1": 1, "usb_3_2_gen_2": 1},
+  "pcie_slots": [{"gen": "4.0", "quantity": 1, "lanes": 4}, {"gen": "5.0", "quantity": 1, "lanes": 16}, {"gen": "3.0", "quantity": 1, "lanes": 1}],
+  "m2_slots": [{"size": "22110/2280", "key": "M", "interface": "PCIe 5.0 x4"}, {"size": "2230", "key": "E", "interface": "PCIe"},
+               {"size": "2242/ 2280", "key": "M", "interface": "PCIe Gen4 x4 & SATA3"}],
+  "onboard_ethernet": [{"speed": "2.5 Gb/s"}, {"speed": "10 Gb/s"}], "wireless_networking": "Wifi 6E Bluetooth 5.3",
+  "back_panel_ports": ["1 x HDMI port", "1 x DisplayPort", "4 x USB 2.0", "3 x Audio jacks"]})";
+
+constexpr MappingRow mappingRows[] = {
+    // ---- graphics cards
+    {"card", "GPU", "{}", "kind=graphics_card; short=RTX 3090 FTW3 ULTRA; length_mm=300 opendb; slots=2.75 opendb; bracket_slots=3 opendb; power_w=350 opendb; memory_gb=24 opendb; "
+        "cooling=open_air opendb; fans=3 opendb; interface=PCIe 4.0 x16 opendb; model=GeForce RTX 3090 opendb; architecture=Ampere opendb; nvlink=Ampere opendb; power_plugs=3 pcie_8pin; thickness_mm=none"},
+    {"checked by hand", "GPU", verified, "length_mm=300 opendb-verified; architecture=Ampere opendb-verified"},
+    {"card length 0", "GPU", R"({"length": 0})", "length_mm=none; dropped=card length: 0 stands for unknown"},
+    {"card length null", "GPU", R"({"length": null})", "length_mm=none; dropped=none"},
+    {"card of 69 mm", "GPU", R"({"length": 69})", "length_mm=none; dropped=card length: not plausible"},
+    {"slots in millimetres", "GPU", R"({"total_slot_width": 55.6})", "slots=none; bracket_slots=3 opendb; dropped=card slots: not plausible"},
+    {"bracket with a fraction", "GPU", R"({"case_expansion_slot_width": 2.5})", "bracket_slots=3 estimated"},
+    {"bracket in millimetres", "GPU", R"({"case_expansion_slot_width": 43})", "bracket_slots=3 estimated; dropped=card bracket slots: not plausible"},
+    {"bracket wider than the card", "GPU", R"({"total_slot_width": 2, "case_expansion_slot_width": 3})", "bracket_slots=2 estimated"},
+    {"no bracket, four slots", "GPU", R"({"total_slot_width": 3.5, "case_expansion_slot_width": null})", "bracket_slots=3 estimated"},
+    {"power 0", "GPU", R"({"tdp": 0})", "power_w=none; dropped=card power: 0 stands for unknown"},
+    {"512 MB as 0 GB", "GPU", R"({"memory": 0})", "memory_gb=none; dropped=card memory: 0 stands for unknown"},
+    {"no plug at 350 W", "GPU", R"({"power_connectors": {"pcie_8_pin": 0}})", "power_plugs=none; dropped=power plugs: none listed, and more than the slot gives"},
+    {"no plug at 75 W", "GPU", R"({"tdp": 75, "power_connectors": {"pcie_8_pin": 0}})", "power_plugs=0 pcie_8pin; dropped=none"},
+    {"16 pins beside 8", "GPU", R"({"power_connectors": {"pcie_12VHPWR": 1}})", "power_plugs=none; dropped=power plugs: two kinds of which one replaces the other"},
+    {"both of 16 pins", "GPU", R"({"power_connectors": {"pcie_8_pin": 0, "pcie_12VHPWR": 1, "pcie_12V_2x6": 1}})", "power_plugs=none; dropped=power plugs: two kinds of which one replaces the other"},
+    {"12V-2x6", "GPU", R"({"power_connectors": {"pcie_8_pin": 0, "pcie_12V_2x6": 1}})", "power_plugs=1 12v_2x6"},
+    {"8 and 6 pins", "GPU", R"({"power_connectors": {"pcie_8_pin": 1, "pcie_6_pin": 1}})", "power_plugs=1 pcie_8pin, 1 pcie_6pin"},
+    {"plugs unknown", "GPU", R"({"power_connectors": null})", "power_plugs=none; dropped=none"},
+    {"hybrid", "GPU", R"({"cooling": "Hybrid"})", "cooling=none; fans=none"},
+    {"blower", "GPU", R"({"cooling": "Blower"})", "cooling=blower opendb; fans=1 opendb"},
+    {"passive", "GPU", R"({"cooling": "Passive"})", "cooling=passive opendb; fans=0 opendb"},
+    {"interface without generation", "GPU", R"({"interface": "PCIe x16"})", "interface=PCIe 4.0 x16 typical"},
+    {"of an old chip", "GPU", R"({"interface": "PCIe x16", "chipset": "Radeon HD 7850"})", "interface=PCIe x16 opendb; architecture=GCN opendb"},
+    {"chip with its memory", "GPU", R"({"chipset": "GeForce RTX 3080 10 GB"})", "model=GeForce RTX 3080 opendb; nvlink=none opendb"},
+    {"chip with a brake", "GPU", R"({"chipset": "GeForce RTX 3070 LHR"})", "model=GeForce RTX 3070 opendb"},
+    {"RX 5700 is no RX 570", "GPU", R"({"chipset": "Radeon RX 5700 XT"})", "architecture=RDNA opendb"},
+    {"RX 570", "GPU", R"({"chipset": "Radeon RX 570"})", "architecture=Polaris opendb"},
+    {"workstation", "GPU", R"({"chipset": "RTX 6000 Ada Generation"})", "model=RTX 6000 Ada opendb; architecture=Ada opendb; nvlink=none opendb"},
+    {"Titan", "GPU", R"({"chipset": "Titan RTX"})", "model=TITAN RTX opendb; architecture=Turing opendb; nvlink=Turing opendb"},
+    {"chip nobody knows", "GPU", R"({"chipset": "GeForce GT 730"})", "architecture=none; nvlink=none opendb"},
+    // ---- cases
+    {"case", "PCCase", "{}", "kind=pc_case; short=Cube 2; layout=tower; depth_mm=413 opendb; width_mm=217 opendb; height_mm=453 opendb; boards=ATX, microATX, Mini-ITX, E-ATX; expansion_slots=7 opendb; "
+        "vertical_slots=3 opendb; card_limit_mm=315 opendb; cooler_limit_mm=170 opendb; psu_limit_mm=200 opendb; psu_forms=ATX; shroud=yes opendb; side_panel=tempered glass opendb; "
+        "front_usb2=0 opendb; front_usb3=1 opendb; front_usb_c=1 opendb; bays=2 3.5, 3 2.5"},
+    {"size as text", "PCCase", R"({"dimensions_mm": null, "dimensions": "413 x 217 x 453"})", "depth_mm=413 opendb; width_mm=217 opendb; height_mm=453 opendb"},
+    {"size in inches", "PCCase", R"({"dimensions_mm": null, "volume": 0, "dimensions": "17.70\" x 10.80\" x 17.70\""})", "depth_mm=449.6 opendb; width_mm=274.3 opendb; height_mm=449.6 opendb"},
+    {"inches as millimetres", "PCCase", R"({"dimensions_mm": {"width": 8.5, "height": 17.8, "depth": 16.3}, "volume": 0})", "width_mm=215.9 opendb; depth_mm=414 opendb"},
+    {"width first", "PCCase", R"({"dimensions_mm": null, "dimensions": "217*453*413mm"})", "depth_mm=413 (413..453) estimated; width_mm=217 estimated; height_mm=453 (413..453) estimated"},
+    {"width last", "PCCase", R"({"dimensions_mm": null, "dimensions": "413 x 453 x 217"})", "depth_mm=413 (413..453) estimated; width_mm=217 estimated"},
+    {"a case that lies may be wide", "PCCase", R"({"form_factor": "HTPC", "dimensions_mm": null, "volume": 0, "dimensions": "360 x 440 x 160"})", "layout=none; depth_mm=360 opendb; width_mm=440 opendb; height_mm=160 opendb"},
+    {"sides mixed up", "PCCase", R"({"dimensions_mm": {"width": 453, "height": 413, "depth": 217}})", "width_mm=453 estimated"},
+    {"volume says otherwise", "PCCase", R"({"volume": 60})", "depth_mm=413 estimated"},
+    {"volume 0", "PCCase", R"({"volume": 0})", "depth_mm=413 opendb"},
+    {"size of a book", "PCCase", R"({"dimensions_mm": {"width": 20, "height": 200, "depth": 130}})", "depth_mm=none; dropped=case size: not plausible"},
+    {"card limit 0", "PCCase", R"({"max_video_card_length": 0})", "card_limit_mm=none; dropped=case card limit: 0 stands for unknown"},
+    {"card limit longer than the case", "PCCase", R"({"max_video_card_length": 460})", "card_limit_mm=none; dropped=case card limit: longer than the case"},
+    {"cooler higher than the case is wide", "PCCase", R"({"max_cpu_cooler_height": 240})", "cooler_limit_mm=none; dropped=case cooler limit: higher than the case is wide"},
+    {"all slots upright", "PCCase", R"({"riser_expansion_slots": 7})", "vertical_slots=none; dropped=case vertical slots: not plausible"},
+    {"no bays known", "PCCase", R"({"internal_3_5_bays": 0, "internal_2_5_bays": 0})", "bays=none; dropped=none"},
+    {"front ports as a list", "PCCase", R"({"front_usb_ports": ["USB 3.2 (Gen 2) Type-C x 1 ", "USB 3.0 x 4", "2 x USB 2.0"]})", "front_usb2=1 opendb; front_usb3=2 opendb; front_usb_c=1 opendb"},
+    {"front ports, lanes are no ports", "PCCase", R"({"front_usb_ports": ["1 x USB 3.2 Gen 2x2 Type-C", "2 × USB 3.2 Gen 1 Type-A"]})", "front_usb3=1 opendb; front_usb_c=1 opendb"},
+    {"front ports run together", "PCCase", R"({"front_panel_usb": "USB 3.2 Gen 1 Type-AUSB 2.0 Type-A"})", "front_usb2=1 opendb; front_usb3=1 opendb; front_usb_c=0 opendb"},
+    {"front ports unknown", "PCCase", R"({"front_panel_usb": "None"})", "front_usb2=none; front_usb3=none"},
+    // ---- coolers
+    {"air", "CPUCooler", "{}", "kind=air_cooler; short=Wind 12; height_mm=155 opendb; fan_size_mm=120 opendb; fans=2 opendb; sockets=AM4, LGA1700, sTR4, LGA115x, LGA1151"},
+    {"air, height 0", "CPUCooler", R"({"height": 0})", "height_mm=none; dropped=cooler height: 0 stands for unknown"},
+    {"fanless", "CPUCooler", R"({"fanless": true, "fan_quantity": null})", "fans=0 opendb"},
+    {"liquid", "CPUCooler", R"({"water_cooled": true, "radiator_size": 360, "height": 55, "fan_quantity": 3})",
+        "kind=liquid_cooler; radiator_class=360 opendb; block_height_mm=55 opendb; fan_size_mm=120 opendb; fans=3 opendb; short=Wind 12 360"},
+    {"height of the radiator", "CPUCooler", R"({"water_cooled": true, "radiator_size": 240, "height": 157})", "block_height_mm=none; dropped=pump block height: not plausible"},
+    {"radiator as fan", "CPUCooler", R"({"water_cooled": true, "radiator_size": 360, "fan_size": 360})", "fan_size_mm=none; dropped=cooler fan size: not plausible"},
+    {"fan of another radiator", "CPUCooler", R"({"water_cooled": true, "radiator_size": 240, "fan_size": 140})", "fan_size_mm=none; dropped=cooler fan size: not of its radiator"},
+    {"length for class", "CPUCooler", R"({"water_cooled": true, "radiator_size": 394, "metadata": {"name": "Maker Sea Water 360mm"}})", "radiator_class=360 estimated; dropped=radiator class: not plausible"},
+    {"nobody says how, but by its radiator", "CPUCooler", R"({"water_cooled": null, "radiator_size": 240})", "kind=liquid_cooler"},
+    {"nobody says how, but by its name", "CPUCooler", R"({"water_cooled": null, "radiator_size": null})", "kind=air_cooler"},
+    // ---- boards
+    {"bulk board", "Motherboard", "{}", "kind=motherboard; form=ATX opendb; socket=AM4 opendb; chipset=AMD X570 opendb; memory_type=DDR4 opendb; memory_max_gb=128 opendb; dimms=DIMM_1, DIMM_2; "
+        "slots=PCIE_1 x16, PCIE_2 x16, PCIE_3 x1; m2=M2_1 2242/2260/2280; sata_ports=6 opendb; memory_ecc=none; wired_network=none; eps_plugs=none; fan_headers=none; display_outputs=none"},
+    {"detailed board", "Motherboard", detailed, "slots=PCIE_1 x16 CPU 5.0 x16, PCIE_2 PCIe 4.0 x4, PCIE_3 x1 PCIe 3.0 x1; m2=M2_1 2280/22110 PCIe 5.0 x4, M2_2 2242/2280 PCIe 4.0 x4 PCIe/SATA; "
+        "eps_plugs=2 opendb; fan_headers=6 opendb; usb2_headers=2 opendb; usb3_headers=1 opendb; usb_c_headers=1 opendb; memory_ecc=yes opendb; wired_network=10 GbE, 2.5 GbE opendb; "
+        "wireless_network=Wi-Fi 6E opendb; display_outputs=HDMI, DP opendb"},
+    {"sockets that are not doubled", "Motherboard", R"({"m2_slots": [{"size": "2280", "key": "M"}, {"size": "2280", "key": "M"}]})", "m2=none"},
+    {"five rows", "Motherboard", R"({"m2_slots": [{"size": "2242-2260"}, {"size": "2280"}, {"size": "2242-2260"}, {"size": "2280"}, {"size": "2280"}]})", "m2=M2_1 2242/2260/2280, M2_2 2242/2260/2280"},
+    {"SATA 0", "Motherboard", R"({"storage_devices": {"sata_6_gb_s": 0}})", "sata_ports=none; dropped=SATA ports: 0 stands for unknown"},
+    {"SATA 64", "Motherboard", R"({"storage_devices": {"sata_6_gb_s": 64}})", "sata_ports=none; dropped=SATA ports: not plausible"},
+    {"memory limit 1 GB", "Motherboard", R"({"memory": {"max": 1}})", "memory_max_gb=none; dropped=board memory limit: not plausible"},
+    {"31 slots", "Motherboard", R"({"pcie_slots": [{"gen": "4.0", "quantity": 31, "lanes": 1}]})", "slots=none; dropped=board slots: more than its form has"},
+    {"Threadripper's socket", "Motherboard", R"({"socket": "TR4"})", "socket=sTR4 opendb"},
+    {"LGA 1151", "Motherboard", R"({"socket": "LGA 1151v2", "chipset": "Intel Z390", "metadata": {"name": "Maker Z390 A"}})", "socket=LGA1151 opendb"},
+    {"two sockets", "Motherboard", R"({"socket": "2 x LGA 2011-3 Narrow"})", "socket=LGA2011-3 opendb"},
+    {"soldered processor", "Motherboard", R"({"socket": "Integrated Atom", "chipset": "CPU Integrated"})", "socket=soldered opendb; chipset=none"},
+    {"chipset without its maker", "Motherboard", R"({"socket": "AM5", "chipset": "B850", "metadata": {"name": "Maker B850 WIFI"}})", "chipset=AMD B850 opendb"},
+    {"chipset and name differ", "Motherboard", R"({"chipset": "Intel H470", "socket": "LGA 1200", "metadata": {"name": "Maker H510M S2H"}})", "chipset=Intel H470 estimated"},
+    {"a longer chipset", "Motherboard", R"({"chipset": "AMD B650", "socket": "AM5", "metadata": {"name": "Maker B650E-I GAMING"}})", "chipset=AMD B650 estimated"},
+    {"forms", "Motherboard", R"({"form_factor": "EATX"})", "form=E-ATX opendb"},
+    {"server form", "Motherboard", R"({"form_factor": "SSI EEB"})", "form=SSI-EEB opendb"},
+    {"no socket", "Motherboard", R"({"socket": null})", "rejected=no socket"},
+    {"no form", "Motherboard", R"({"form_factor": null})", "rejected=no form factor"},
+    // ---- processors
+    {"processor", "CPU", "{}", "kind=cpu; short=Ryzen 9 5950X; socket=AM4 opendb; series=Ryzen 5000 opendb; memory_types=DDR4 opendb; memory_channels=2 opendb; memory_max_gb=128 opendb; tdp_w=105 opendb; "
+        "max_power_w=142 opendb; cores=16 opendb; integrated_graphics=no opendb; boxed_cooler=none opendb; pcie_lanes=20 typical; pcie_generation=PCIe 4.0 typical"},
+    {"package limit 0", "CPU", R"({"specifications": {"ppt": 0}})", "max_power_w=none; dropped=none"},
+    {"package limit below the rating", "CPU", R"({"specifications": {"ppt": 65}})", "max_power_w=none; dropped=package power limit: not plausible"},
+    {"with graphics", "CPU", R"({"metadata": {"name": "Maker Ryzen 5 5600G"}, "specifications": {"integratedGraphics": {"model": "Radeon"}}})", "series=Ryzen 5000G opendb; integrated_graphics=yes opendb; pcie_generation=PCIe 3.0 typical"},
+    {"Intel", "CPU", R"({"socket": "LGA 1700", "metadata": {"name": "Maker Core i7-13700K"}, "specifications": {"memory": {"types": ["DDR5", "DDR4"]}}})",
+        "socket=LGA1700 opendb; series=Core 13th gen opendb; memory_types=DDR4/DDR5 opendb; short=i7-13700K"},
+    {"Intel, the other writing", "CPU", R"({"socket": "LGA 1151", "metadata": {"name": "Maker Core i5 9600K 3.7 GHz 6-Core LGA1151"}, "series": "Intel Core i5"})", "series=Core 9th gen opendb; short=i5-9600K"},
+    {"Intel, large socket", "CPU", R"({"socket": "LGA 2066", "metadata": {"name": "Maker Core i9 9920X"}})", "series=Core X 9000 opendb; pcie_lanes=44 typical"},
+    {"Intel Ultra", "CPU", R"({"socket": "LGA 1851", "metadata": {"name": "Maker Core Ultra 7 265K"}})", "series=Core Ultra 200 opendb; short=Ultra 7 265K"},
+    {"Threadripper", "CPU", R"({"socket": "sTRX4", "metadata": {"name": "Maker Ryzen Threadripper 3970X"}})", "series=Threadripper 3000 opendb; short=Threadripper 3970X; pcie_lanes=56 typical"},
+    {"Threadripper PRO", "CPU", R"({"socket": "sTR5", "metadata": {"name": "Maker Ryzen Threadripper PRO 9995WX"}})", "series=Threadripper PRO 9000 opendb; short=TR PRO 9995WX"},
+    {"Xeon", "CPU", R"({"socket": "LGA 2011-3", "series": "Intel Xeon E5", "metadata": {"name": "Maker Xeon E5 2690 v4"}})", "series=Xeon E5 opendb; pcie_lanes=none"},
+    {"a cooler in the box", "CPU", R"({"specifications": {"includesCooler": true}})", "boxed_cooler=a cooler of its maker opendb"},
+    {"a cooler without a box", "CPU", R"({"specifications": {"includesCooler": true, "packaging": "OEM/Tray"}})", "boxed_cooler=none; dropped=boxed cooler: without a box"},
+    {"processor without a socket", "CPU", R"({"socket": null})", "rejected=no socket"},
+    // ---- memory
+    {"memory", "RAM", "{}", "kind=memory_kit; short=Pulse RGB 6400 2x32 GB; type=DDR5 opendb; form=UDIMM opendb; ecc=no opendb; modules=2 opendb; module_gb=32 opendb; speed_mts=6400 opendb; height_mm=44 opendb"},
+    {"height 0", "RAM", R"({"height": 0})", "height_mm=none; dropped=memory height: 0 stands for unknown"},
+    {"height -1", "RAM", R"({"height": -1})", "height_mm=none; dropped=memory height: not plausible"},
+    {"thickness for height", "RAM", R"({"height": 14.9})", "height_mm=none; dropped=memory height: not plausible"},
+    {"bare", "RAM", R"({"height": null, "heat_spreader": false, "rgb": false})", "height_mm=31.25 (31.25..44) estimated"},
+    {"bare with lights is not bare", "RAM", R"({"height": null, "heat_spreader": false})", "height_mm=none"},
+    {"sum is wrong, name is right", "RAM", R"({"modules": {"quantity": 1}})", "modules=2 estimated; module_gb=32 estimated"},
+    {"record and name differ", "RAM", R"({"capacity": 32})", "modules=none; module_gb=none; dropped=memory modules: record and name differ"},
+    {"small", "RAM", R"({"form_factor": "262-pin SO-DIMM"})", "form=SO-DIMM opendb"},
+    {"registered", "RAM", R"({"registered": "Registered", "ecc": "ECC"})", "form=RDIMM opendb; ecc=yes opendb"},
+    {"nobody says whether it is registered", "RAM", R"({"registered": null, "ecc": null})", "form=none; ecc=none"},
+    // ---- supplies
+    {"supply", "PSU", "{}", "kind=power_supply; short=Power G 850 W; power_w=850 opendb; form=ATX opendb; length_mm=160 opendb; modular=full opendb; efficiency=80 PLUS Gold opendb; eps_plugs=2 opendb; "
+        "pcie_plugs=4 opendb; sata_plugs=8 opendb; molex_plugs=0 opendb; 12vhpwr_plugs=0 opendb; atx_version=none"},
+    {"EPS 0", "PSU", R"({"connectors": {"eps_8_pin": 0}})", "eps_plugs=none; pcie_plugs=none; sata_plugs=none; 12vhpwr_plugs=none; dropped=supply plugs: no EPS plug listed"},
+    {"no PCIe plug at 850 W", "PSU", R"({"connectors": {"pcie_6_plus_2_pin": 0}})", "pcie_plugs=none; eps_plugs=2 opendb; dropped=PCIe plugs: none listed at this power"},
+    {"no PCIe plug at 300 W", "PSU", R"({"wattage": 300, "connectors": {"pcie_6_plus_2_pin": 0}})", "pcie_plugs=0 opendb"},
+    {"PCIe plugs counted as 12VHPWR", "PSU", R"({"wattage": 750, "connectors": {"pcie_6_plus_2_pin": 0, "pcie_12vhpwr": 4}})", "pcie_plugs=none; 12vhpwr_plugs=none; dropped=12VHPWR plugs: more than its power feeds, and no PCIe plug"},
+    {"ATX 3 without 12VHPWR", "PSU", R"({"metadata": {"name": "Maker Power ATX 3.1 850W"}})", "atx_version=ATX 3.1 opendb; 12vhpwr_plugs=none; dropped=12VHPWR plugs: none listed on an ATX 3 supply"},
+    {"supply length 0", "PSU", R"({"length": 0})", "length_mm=none; dropped=supply length: 0 stands for unknown"},
+    {"its face's height", "PSU", R"({"length": 86})", "length_mm=none; dropped=supply length: not plausible"},
+    {"SFX-L filed as SFX", "PSU", R"({"form_factor": "SFX", "length": 130})", "form=SFX-L opendb; length_mm=130 opendb"},
+    {"SFX", "PSU", R"({"form_factor": "SFX", "length": 100})", "form=SFX opendb"},
+    {"a board's form", "PSU", R"({"form_factor": "Mini-ITX"})", "form=none; dropped=supply form: a board's"},
+    {"lowest grade", "PSU", R"({"efficiency_rating": "80+ White"})", "efficiency=80 PLUS opendb"},
+    {"another rating", "PSU", R"({"efficiency_rating": null, "cybernetics_efficiency_rating": "Cybenetics Gold"})", "efficiency=Cybenetics Gold opendb"},
+    {"nothing but a name", "PSU", R"({"wattage": null, "form_factor": null, "connectors": null})", "power_w=850 estimated; form=none; eps_plugs=none"},
+    {"a drive", "PSU", R"({"wattage": 0, "form_factor": null, "metadata": {"name": "Maker 4TB SSD NVMe M.2"}})", "rejected=not a power supply"},
+    // ---- drives
+    {"M.2", "Storage", "{}", "kind=storage; short=Evo 2 TB; form=M.2 2280 opendb; interface=PCIe 4.0 x4 opendb; capacity_gb=2000 opendb; heatsink=none"},
+    {"terabytes cut off", "Storage", R"({"capacity": 1000, "metadata": {"name": "Maker Pro 1.92 TB SSD"}})", "capacity_gb=1920 opendb; short=Pro 1.92 TB"},
+    {"eight lanes in M.2", "Storage", R"({"interface": "M.2 PCIe 4.0 x8"})", "interface=PCIe 4.0 opendb; dropped=drive lanes: not plausible"},
+    {"SATA in M.2", "Storage", R"({"interface": "M.2 SATA"})", "form=M.2 2280 opendb; interface=SATA opendb"},
+    {"2.5 inches", "Storage", R"({"form_factor": "2.5\"", "interface": "SATA 6.0 Gb/s"})", "form=2.5 opendb; interface=SATA opendb"},
+    {"with a heat sink", "Storage", R"({"metadata": {"name": "Maker Evo w/Heatsink 2TB"}})", "heatsink=yes opendb"},
+    {"a card", "Storage", R"({"form_factor": "PCIe", "interface": "M.2 PCIe 3.0 x8"})", "kind=add_in_card; listed=Storage; purpose=storage opendb; size=x8 opendb; interface=PCIe 3.0 x8 opendb"},
+    {"mSATA", "Storage", R"({"form_factor": "mSATA", "interface": "mSATA"})", "kind=accessory; listed=Storage"},
+    {"drive without a form", "Storage", R"({"form_factor": null})", "rejected=no form factor"},
+    // ---- fans
+    {"fan", "CaseFan", "{}", "kind=case_fan; short=Breeze 120; size_mm=120 opendb; pack=1 opendb; noise_dba=30 opendb; thickness_mm=none"},
+    {"three", "CaseFan", R"({"quantity": 3})", "pack=3 opendb; short=Breeze 3x 120"},
+    {"one noise level", "CaseFan", R"({"max_noise_level": null})", "noise_dba=22 opendb"},
+    {"noise 0", "CaseFan", R"({"max_noise_level": 0})", "noise_dba=22 opendb; dropped=fan noise: 0 stands for unknown"},
+    {"a frame of three", "CaseFan", R"({"size": 360})", "size_mm=none; dropped=fan size: not plausible"},
+    // ---- cards by name
+    {"network card", "NetworkCard", "{}", "kind=add_in_card; listed=Wired Network Adapter; short=X540; size=x8 opendb; purpose=network opendb; interface=PCIe x8 opendb"},
+    {"on two lanes", "NetworkCard", R"({"metadata": {"name": "Maker Q2 2.5 Gb/s Ethernet PCIe x2"}})", "kind=add_in_card; size=none; interface=PCIe x2 opendb"},
+    {"on USB", "NetworkCard", R"({"metadata": {"name": "Maker U1 Gigabit Ethernet USB Type-A 3.2 Gen 1"}})", "kind=network_adapter; listed=Wired Network Adapter; interface=USB 3.2 Gen 1 opendb; network=1 GbE opendb"},
+    {"on the old bus", "NetworkCard", R"({"metadata": {"name": "Maker P1 Gigabit Ethernet PCI"}})", "kind=accessory; listed=Wired Network Adapter"},
+    {"sound card", "SoundCard", "{}", "kind=add_in_card; listed=Sound Card; size=x1 opendb; purpose=sound opendb"},
+    {"sound on the old bus", "SoundCard", R"({"metadata": {"name": "Maker Tone PCI 5.1 Channel"}})", "kind=accessory; listed=Sound Card"},
+    {"capture outside", "CaptureCard", "{}", "kind=accessory; listed=Capture Card"},
+    {"capture inside", "CaptureCard", R"({"metadata": {"name": "Maker DeckLink Duo 2"}})", "kind=add_in_card; listed=Capture Card; purpose=capture opendb"},
+    // ---- the others, and what is none
+    {"only in lists", "Headphones", "{}", "kind=accessory; listed=Headphones; name=H1 Closed-Back Headphones; short=H1 Closed-Back"},
+    {"no id", "Headphones", R"({"opendb_id": null})", "rejected=no id"},
+    {"an id that is none", "Headphones", R"({"opendb_id": "../x"})", "rejected=no id"},
+    {"no name", "Headphones", R"({"metadata": {"name": "  "}})", "rejected=no name"},
+    {"nothing at all", "Headphones", R"({"metadata": 5})", "rejected=no name"},
+};
+
+}  // namespace rw::test
