@@ -286,6 +286,46 @@ private slots:
         QVERIFY(any);
     }
 
+    void auditTableStandsInTheGuide()
+    {
+        const Outcome table = rigwright({"parts", "audit"}, {"XDG_DATA_HOME=" + at("fresh")});
+        QCOMPARE(table.status, 0);
+        QFile guide(QStringLiteral(RW_SOURCE "/assets/guide/catalogue.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        QVERIFY2(guide.readAll().contains(table.out), "assets/guide/catalogue.md holds another table than `rigwright parts audit` prints");
+        const QJsonObject kinds = QJsonDocument::fromJson(rigwright({"parts", "audit", "--json"}, {"XDG_DATA_HOME=" + at("fresh")}).out).object();
+        QVERIFY(kinds["graphics_card"].toObject()["parts"].toInt() >= 24);
+        QVERIFY(kinds["motherboard"].toObject()["parts"].toInt() >= 14);
+    }
+
+    void fitsTellsOfEveryCard()
+    {
+        const QJsonObject json = QJsonDocument::fromJson(rigwright({"parts", "fits", m_sample, "--kind", "graphics_card", "--json"}).out).object();
+        QCOMPARE(json["format"].toString(), QString("rigwright-fits"));
+        const QJsonArray parts = json["parts"].toArray();
+        QVERIFY(parts.size() >= 24);
+        int counted = 0;
+        for (const QJsonValue& count : json["counts"].toObject()) counted += count.toInt();
+        QCOMPARE(counted, parts.size());
+        for (const auto& part : parts) {
+            const QString verdict = part.toObject()["verdict"].toString();
+            QVERIFY(!verdict.isEmpty());
+            QCOMPARE(part.toObject()["text"].isNull(), verdict == "fits");
+        }
+        QVERIFY(rigwright({"parts", "fits", m_sample, "--kind", "graphics_card"}).out.contains("RTX 4090"));
+        const Outcome unknown = rigwright({"parts", "fits", m_sample, "--kind", "teapot"});
+        QCOMPARE(unknown.status, 2);
+        QVERIFY(unknown.err.contains("teapot: there is no kind of this name"));
+    }
+
+    void importNamesWhatIsWrong()
+    {
+        write("no-archive", "nothing of the sort");
+        const Outcome outcome = rigwright({"parts", "import", "opendb", at("no-archive")});
+        QCOMPARE(outcome.status, 2);
+        QVERIFY2(outcome.err.contains("no-archive: is neither a folder nor an archive of OpenDB"), outcome.err.constData());
+    }
+
     void benchCheckMeasures()
     {
         const QJsonObject json = QJsonDocument::fromJson(rigwright({"bench", "check", m_sample, "--runs", "5", "--json"}).out).object();
