@@ -96,7 +96,7 @@ FitStage& FitStages::of(const Rig& rig, const ItemId& part)
 }
 
 FitStage::FitStage(Rig rig, ItemId part, const Before& before)
-    : m_scene(std::move(rig)), m_id(std::move(part)), m_before(before), m_state(m_scene.rig().find(m_id)->state), m_checks(allChecks().size())
+    : m_scene(std::move(rig)), m_id(std::move(part)), m_before(before), m_state(m_scene.rig().find(m_id)->state), m_checks(allChecks().size()), m_last(allChecks().size())
 {
 }
 
@@ -105,7 +105,6 @@ Remembered FitStage::remember(CheckOutcome outcome) const
     Remembered made;
     made.margin = kNoMargin;
     made.outcome = std::move(outcome);
-    made.outcome.clearances = {};
     for (Finding& finding : made.outcome.findings) {
         if (finding.verdict < Verdict::Warning) finding.fixes.clear();
         std::erase_if(finding.fixes, [](const Fix& fix) { return !isCondition(fix); });
@@ -121,14 +120,17 @@ Remembered FitStage::remember(CheckOutcome outcome) const
 
 const Remembered& FitStage::outcome(std::size_t check, std::uint64_t signature, const Trial& trial, const Pairs& explained)
 {
+    Last& last = m_last[check];
+    if (last.outcome && last.signature == signature) return *last.outcome;
     auto [it, isNew] = m_checks[check].try_emplace(signature);
     if (isNew) {
         if (m_on != trial.part) {
             m_scene.putPart(m_id, trial.part);
             m_on = trial.part;
         }
-        it->second = remember(runCheck(allChecks()[check], m_scene, explained));
+        it->second = remember(runCheck(allChecks()[check], m_scene, explained, Wanted::FindingsOnly));
     }
+    last = {signature, &it->second};
     return it->second;
 }
 

@@ -58,6 +58,8 @@ private:
     PartPtr m_on;                            // whose solids stand there now
     State m_state;                           // of the part there
     std::vector<std::unordered_map<std::uint64_t, Remembered>> m_checks;
+    struct Last { std::uint64_t signature = 0; const Remembered* outcome = nullptr; };
+    std::vector<Last> m_last;                // of each check: parts that follow one another are often alike
     std::unordered_map<const Fix*, Change> m_changes;
 };
 

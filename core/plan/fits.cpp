@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <numeric>
 #include <thread>
 
 #include "plan/fit_stage.h"
@@ -39,6 +40,14 @@ PartPtr nameless(const Part& part)
 }
 
 }  // namespace
+
+// A part made ready: nameless, with its pieces and what checks read of it.
+struct Fits::Ready {
+    explicit Ready(const PartPtr& own) : part(own), unnamed(nameless(*own)), pieces(unnamed->spec->pieces({})), signature(*unnamed, pieces) {}
+    PartPtr part, unnamed;
+    std::vector<Piece> pieces;
+    Signature signature;
+};
 
 struct Fits::Memory {
     // Where a part of one plug may stand, in mount order, and as which item.
@@ -82,20 +91,18 @@ struct Fits::Memory {
         return answer;
     }
 
-    FitAnswer of(const PartPtr& part)
+    FitAnswer of(const Ready& ready)
     {
+        const Part& part = *ready.part;
         // A part the rig has already is told from its like by its place.
-        const bool hasTwin = std::any_of(rig.items.begin(), rig.items.end(), [&](const Item& item) { return item.part->id == part->id; });
-        if (hasTwin) return fitByPlacing(rig, part);
-        const PartPtr unnamed = nameless(*part);
-        const auto pieces = unnamed->spec->pieces({});
-        const Signature signature(*unnamed, pieces);
-        if (readsAreNamed(*part->kind) && pieces.size() == 1 && pieces.front().plug != MountKind::None)
-            return named(onItsMounts({unnamed, &signature}, pieces.front()), part->shortName);
-        const std::uint64_t key = mixed(signature.whole(), std::hash<std::string>{}(part->kind->id));
+        const bool hasTwin = std::any_of(rig.items.begin(), rig.items.end(), [&](const Item& item) { return item.part->id == part.id; });
+        if (hasTwin) return fitByPlacing(rig, ready.part);
+        if (readsAreNamed(*part.kind) && ready.pieces.size() == 1 && ready.pieces.front().plug != MountKind::None)
+            return named(onItsMounts({ready.unnamed, &ready.signature}, ready.pieces.front()), part.shortName);
+        const std::uint64_t key = mixed(ready.signature.whole(), std::hash<std::string>{}(part.kind->id));
         auto it = placed.find(key);
-        if (it == placed.end()) it = placed.emplace(key, fitByPlacing(rig, unnamed)).first;
-        return named(it->second, part->shortName);
+        if (it == placed.end()) it = placed.emplace(key, fitByPlacing(rig, ready.unnamed)).first;
+        return named(it->second, part.shortName);
     }
 };
 
@@ -104,28 +111,44 @@ Fits::Fits(Fits&&) noexcept = default;
 Fits& Fits::operator=(Fits&&) noexcept = default;
 Fits::~Fits() = default;
 
-FitAnswer Fits::of(const PartPtr& part) { return m_memory->of(part); }
+FitAnswer Fits::of(const PartPtr& part) { return m_memory->of(Ready(part)); }
+FitAnswer Fits::of(const Ready& part) { return m_memory->of(part); }
+
+namespace {
+
+// The work on 0 … count-1 in halves, by two threads; alone where there is little of it. Further threads would each learn again
+// what the others know.
+void inHalves(std::size_t count, const std::function<void(std::size_t from, std::size_t to)>& work)
+{
+    if (count < 64) return work(0, count);
+    std::thread other(work, count / 2, count);
+    work(0, count / 2);
+    other.join();
+}
+
+}  // namespace
 
 std::vector<std::optional<FitAnswer>> fitsOf(const Rig& rig, const std::vector<PartPtr>& parts, const std::function<bool()>& goOn)
 {
-    constexpr std::size_t threads = 2;  // further ones would each learn again what the others know
     std::vector<std::optional<FitAnswer>> answers(parts.size());
+    std::vector<std::optional<Fits::Ready>> ready(parts.size());
+    inHalves(parts.size(), [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) ready[i].emplace(parts[i]);
+    });
+    // Parts of one shape follow one another, and no shape comes in both halves.
+    std::vector<std::size_t> order(parts.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(ready[a]->signature.shape(), ready[a]->signature.whole()) < std::pair(ready[b]->signature.shape(), ready[b]->signature.whole());
+    });
     std::atomic<bool> stopped = false;
-    const auto work = [&](std::size_t from, std::size_t to) {
+    inHalves(parts.size(), [&](std::size_t from, std::size_t to) {
         Fits fits(rig);
         for (std::size_t i = from; i < to && !stopped; ++i) {
             if (goOn && !goOn()) stopped = true;
-            else answers[i] = fits.of(parts[i]);
+            else answers[order[i]] = fits.of(*ready[order[i]]);
         }
-    };
-    if (parts.size() < 64) {
-        work(0, parts.size());
-        return answers;
-    }
-    std::vector<std::thread> others;
-    for (std::size_t i = 1; i < threads; ++i) others.emplace_back(work, parts.size() * i / threads, parts.size() * (i + 1) / threads);
-    work(0, parts.size() / threads);
-    for (std::thread& other : others) other.join();
+    });
     return answers;
 }
 

@@ -30,12 +30,16 @@ public:
 
     FitAnswer of(const PartPtr& part);
 
+    struct Ready;                     // a part made ready for many rigs
+    FitAnswer of(const Ready& part);
+
 private:
     struct Memory;
     std::unique_ptr<Memory> m_memory;
 };
 
-// All of them, in their order; `goOn` is asked between parts, and false leaves the rest without an answer. Two threads.
+// All of them, in their order; `goOn` is asked between parts, in two threads, and false leaves the rest
+// without an answer.
 std::vector<std::optional<FitAnswer>> fitsOf(const Rig& rig, const std::vector<PartPtr>& parts, const std::function<bool()>& goOn = {});
 
 // The long way, part by part: what Fits must agree with.

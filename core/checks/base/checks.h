@@ -20,7 +20,7 @@ struct CheckOutcome {
     Pairs explained;
     std::vector<ItemId> noPlace;        // whose want of a place it told
 };
-CheckOutcome runCheck(const Check& check, const Scene& scene, const Pairs& known);
+CheckOutcome runCheck(const Check& check, const Scene& scene, const Pairs& known, Wanted wanted = Wanted::Everything);
 
 // Whether `complete` tells that an item is not placed, though a better-informed check told why.
 bool isToldElsewhere(const Finding& finding, const std::vector<ItemId>& noPlace);

@@ -26,6 +26,7 @@ public:
     std::uint64_t forCheck(std::size_t check) const;
     bool readsShape(std::size_t check) const { return (*m_reads)[check].shape; }
     std::uint64_t whole() const;
+    std::uint64_t shape() const { return m_shape.solid; }
 
 private:
     const std::vector<CheckReads>* m_reads;

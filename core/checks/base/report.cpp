@@ -117,6 +117,7 @@ Finding* Report::fit(const Fit& fit)
 
 void Report::clear(std::vector<std::size_t> pieces, Value measured, Value limit, Value margin)
 {
+    if (m_wanted == Wanted::FindingsOnly) return;
     std::vector<const Item*> items;
     for (const std::size_t piece : pieces) items.push_back(m_scene.pieces()[piece].item);
     clearFor(items, std::move(measured), std::move(limit), std::move(margin));
@@ -124,6 +125,7 @@ void Report::clear(std::vector<std::size_t> pieces, Value measured, Value limit,
 
 void Report::clearFor(const std::vector<const Item*>& items, Value measured, Value limit, Value margin)
 {
+    if (m_wanted == Wanted::FindingsOnly) return;
     Clearance clearance{m_check, {}, std::move(measured), std::move(limit), std::move(margin)};
     for (const Item* item : items)
         if (std::find(clearance.parts.begin(), clearance.parts.end(), item->id) == clearance.parts.end()) clearance.parts.push_back(item->id);

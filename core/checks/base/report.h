@@ -44,9 +44,12 @@ struct Fit {
     Where where = {};
 };
 
+// Whether what was measured and is fine is wanted, too: it costs as much as the findings.
+enum class Wanted { Everything, FindingsOnly };
+
 class Report {
 public:
-    Report(const Scene& scene, std::string check) : m_scene(scene), m_check(std::move(check)) {}
+    Report(const Scene& scene, std::string check, Wanted wanted = Wanted::Everything) : m_scene(scene), m_check(std::move(check)), m_wanted(wanted) {}
 
     // A finding as it is. `pieces` become its parts; {part} and {other} are the first two's labels.
     Finding& add(Verdict verdict, std::vector<std::size_t> pieces, const char* pattern, std::map<std::string, Value> arguments = {});
@@ -81,6 +84,7 @@ public:
 private:
     const Scene& m_scene;
     std::string m_check;
+    Wanted m_wanted;
     std::vector<Finding> m_findings;
     std::vector<Clearance> m_clearances;
     std::vector<std::pair<std::size_t, std::size_t>> m_explained, m_known;

@@ -4,9 +4,9 @@
 
 namespace rw {
 
-CheckOutcome runCheck(const Check& check, const Scene& scene, const Pairs& known)
+CheckOutcome runCheck(const Check& check, const Scene& scene, const Pairs& known, Wanted wanted)
 {
-    Report report(scene, check.id);
+    Report report(scene, check.id, wanted);
     report.knowExplained(known);
     check.run(scene, report);
     return {report.takeFindings(), report.takeClearances(), report.explained(), report.noPlace()};
