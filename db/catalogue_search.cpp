@@ -6,35 +6,19 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <string_view>
 
-#include "db/search_text.h"
+#include "db/search_order.h"
 #include "db/search_words.h"
 
 namespace rw {
 namespace {
 
-// Below so many hits words may be misspelt; above so many they are not weighed one by one, but come as lists have them.
-constexpr std::size_t fewHits = 5, manyHits = 5000;
+constexpr std::size_t fewHits = 5;  // with fewer, words may be misspelt
 
 // Whether only lists' own columns are asked of.
 bool isListed(const std::string& facet) { return facet == "kind" || facet == "type" || facet == "manufacturer" || facet == "price"; }
-
-// Along what a part is sorted: of two the one with the smaller key first.
-struct Keyed {
-    std::uint64_t key;
-    SearchParts::Index part;
-    auto operator<=>(const Keyed&) const = default;
-};
-
-// What is not known comes last in either direction.
-std::uint64_t directed(std::optional<std::uint64_t> key, Direction direction)
-{
-    constexpr std::uint64_t last = std::numeric_limits<std::uint64_t>::max();
-    return !key ? last : direction == Direction::Ascending ? *key : last - 1 - *key;
-}
 
 }  // namespace
 
@@ -92,7 +76,8 @@ void CatalogueSearch::readPrices(const std::string& currency)
 {
     if (!m_pricesChanged && (currency == m_currency || (currency.empty() && m_currency.empty()))) return;
     m_prices.clear();
-    SQLite::Statement select(m_database, "SELECT part.row, price.part_id FROM (SELECT DISTINCT part_id FROM price) AS price JOIN effective_part AS part ON part.id = price.part_id");
+    SQLite::Statement select(m_database, "SELECT part.row, price.part_id FROM (SELECT DISTINCT part_id FROM price) AS price "
+                                         "JOIN effective_part AS part ON part.id = price.part_id");
     std::map<std::string, int> currencies;
     while (select.executeStep()) {
         const SearchParts::Index part = m_parts.partOfRow(select.getColumn(0).getInt64());
@@ -127,78 +112,44 @@ PartSummary CatalogueSearch::summaryOf(SearchParts::Index part, const FacetTable
     return summary;
 }
 
-// The first `wanted` of them in order; the rest behind them in any.
-void CatalogueSearch::sort(PartIndexes& parts, const SearchRequest& request, const FacetTable& table, const std::vector<TypedWord>& words, std::size_t wanted) const
+CatalogueSearch::Found CatalogueSearch::partsWith(const std::vector<std::string>& words, SearchParts::Range range)
 {
-    const std::size_t taken = std::min(wanted, parts.size());
-    if (request.order == SearchOrder::Name) {
-        const auto nameOf = [&](SearchParts::Index part) { return foldedText(m_parts.manufacturer(part) + " " + std::string(m_parts.name(part))); };
-        std::vector<std::pair<std::string, SearchParts::Index>> named;
-        for (const SearchParts::Index part : parts) named.emplace_back(nameOf(part), part);
-        const bool isAscending = request.direction == Direction::Ascending;
-        std::partial_sort(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(taken), named.end(),
-                          [&](const auto& a, const auto& b) { return isAscending ? a < b : b < a; });
-        for (std::size_t i = 0; i < parts.size(); ++i) parts[i] = named[i].second;
-        return;
+    Found found;
+    for (const std::string& word : words) found.words.push_back({{word, 0}});
+    if (words.empty()) {
+        found.exact.resize(range.end - range.begin);
+        std::iota(found.exact.begin(), found.exact.end(), range.begin);
+        return found;
     }
-    const bool hasWords = std::any_of(words.begin(), words.end(), [](const TypedWord& word) { return word.front().word.size() > 1; });
-    const SearchRanking ranking(m_parts, words);
-    const auto keyOf = [&](SearchParts::Index part) -> std::uint64_t {
-        if (request.order == SearchOrder::Price) {
-            const auto price = m_prices.find(part);
-            const bool isKnown = price != m_prices.end() && price->second.amount;
-            return directed(isKnown ? std::optional(static_cast<std::uint64_t>(Money::of(*price->second.amount).cents)) : std::nullopt, request.direction);
-        }
-        if (request.order == SearchOrder::Size) {
-            const float size = table.sizes[part - table.range.begin];
-            return directed(std::isnan(size) ? std::nullopt : std::optional(static_cast<std::uint64_t>(mm(size).raw())), request.direction);
-        }
-        if (!hasWords || parts.size() > manyHits) return m_parts.isOurs(part) ? 0 : 1;
-        return ranking.keyOf(part);
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(parts.size());
-    for (const SearchParts::Index part : parts) keyed.push_back({keyOf(part), part});
-    std::partial_sort(keyed.begin(), keyed.begin() + static_cast<std::ptrdiff_t>(taken), keyed.end());
-    for (std::size_t i = 0; i < parts.size(); ++i) parts[i] = keyed[i].part;
+    // Of all kinds, so that a kind by itself answers no more than it counts among all.
+    found.exact = m_hits->exact(m_parts, words);
+    if (found.exact.size() < fewHits) {
+        if (!m_vocabulary) m_vocabulary.emplace(m_parts);
+        found.near = m_hits->near(m_parts, *m_vocabulary, words, found.exact);
+    }
+    const auto isOutside = [&](SearchParts::Index part) { return part < range.begin || part >= range.end; };
+    std::erase_if(found.exact, isOutside);
+    std::erase_if(found.near.parts, isOutside);
+    return found;
 }
 
 SearchAnswer CatalogueSearch::find(const SearchRequest& request)
 {
     refresh();
     readPrices(request.currency);
-    const std::vector<std::string> words = typedWords(request.text);
-    const SearchParts::Range range = m_parts.rangeOf(request.kind);
-    PartIndexes exact;
-    SearchHits::Near near;
-    std::vector<TypedWord> typed;
-    for (const std::string& word : words) typed.push_back({{word, 0}});
-    if (words.empty()) {
-        exact.resize(range.end - range.begin);
-        std::iota(exact.begin(), exact.end(), range.begin);
-    } else {
-        exact = m_hits->exact(m_parts, words, range);
-        if (exact.size() < fewHits) {
-            if (!m_vocabulary) m_vocabulary.emplace(m_parts);
-            near = m_hits->near(m_parts, *m_vocabulary, words, range, exact);
-        }
-    }
-
     const FacetTable& table = tableFor(request);
+    auto [exact, words, near] = partsWith(typedWords(request.text), table.range);
     SearchFilters filters(request, table, m_prices);
     filters.apply(exact);
     filters.apply(near.parts);
-    SearchAnswer answer;
-    answer.exact = static_cast<int>(exact.size());
-    answer.total = static_cast<int>(exact.size() + near.parts.size());
-    answer.facets = filters.counts();
+    const std::size_t total = exact.size() + near.parts.size(), first = static_cast<std::size_t>(std::max(request.offset, 0));
+    const std::size_t end = request.limit < 0 ? total : std::min(total, first + static_cast<std::size_t>(request.limit));
 
-    const std::size_t first = static_cast<std::size_t>(std::max(request.offset, 0));
-    const std::size_t end = request.limit < 0 ? exact.size() + near.parts.size() : first + static_cast<std::size_t>(request.limit);
-    sort(exact, request, table, typed, end);
-    if (end > exact.size()) sort(near.parts, request, table, near.words, end - exact.size());
-    for (std::size_t i = first; i < std::min(end, exact.size() + near.parts.size()); ++i)
-        answer.parts.push_back(summaryOf(i < exact.size() ? exact[i] : near.parts[i - exact.size()], table));
+    const SearchOrdering ordering{m_parts, table, m_prices, request.order, request.direction};
+    ordering.sort(exact, words, end);
+    if (end > exact.size()) ordering.sort(near.parts, near.words, end - exact.size());
+    SearchAnswer answer{{}, static_cast<int>(total), static_cast<int>(exact.size()), filters.counts()};
+    for (std::size_t i = first; i < end; ++i) answer.parts.push_back(summaryOf(i < exact.size() ? exact[i] : near.parts[i - exact.size()], table));
     return answer;
 }
 

@@ -36,7 +36,13 @@ private:
     void readPrices(const std::string& currency);
     const FacetTable& tableFor(const SearchRequest& request);
     PartSummary summaryOf(SearchParts::Index part, const FacetTable& table) const;
-    void sort(PartIndexes& parts, const SearchRequest& request, const FacetTable& table, const std::vector<TypedWord>& words, std::size_t wanted) const;
+
+    struct Found {
+        PartIndexes exact;
+        std::vector<TypedWord> words;
+        SearchHits::Near near;
+    };
+    Found partsWith(const std::vector<std::string>& words, SearchParts::Range range);
 
     SQLite::Database& m_database;
     std::unique_ptr<SQLite::Statement> m_dataVersion;

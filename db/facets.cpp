@@ -28,7 +28,7 @@ public:
         if (isNew) m_column.values.push_back({it->first, order});
         FacetColumn::Value& known = m_column.values[it->second];
         known.order = std::min(known.order, order);
-        m_entries.push_back({part, {it->second, static_cast<float>(order)}});
+        m_entries.push_back({part, {it->second, order}});
     }
 
     FacetColumn column(std::uint32_t parts) &&
@@ -125,7 +125,7 @@ FacetTable listedFacets(const SearchParts& parts, const std::string& kind)
     if (kind.empty()) table.columns.push_back(columnOf("kind", table.range, parts.kinds(), kindOf));
     bool hasTypes = false;
     for (Index part = table.range.begin; part < table.range.end; ++part) hasTypes = hasTypes || typeOf(part) != typeOf(table.range.begin);
-    if (hasTypes && !kind.empty()) table.columns.push_back(columnOf("type", table.range, parts.listTypes(), typeOf));
+    if (hasTypes) table.columns.push_back(columnOf("type", table.range, parts.listTypes(), typeOf));
     table.columns.push_back(columnOf("manufacturer", table.range, parts.manufacturers(), [&](Index part) { return parts.manufacturerNumber(part); }));
     return table;
 }
@@ -134,12 +134,12 @@ FacetTable allFacets(SQLite::Database& database, const SearchParts& parts, const
 {
     FacetTable table = listedFacets(parts, kind);
     const std::uint32_t count = table.range.end - table.range.begin;
-    table.sizes.assign(count, std::numeric_limits<float>::quiet_NaN());
+    table.sizes.assign(count, std::numeric_limits<double>::quiet_NaN());
     std::vector<ColumnBuilder> builders;
     const auto take = [&](std::int64_t row, const FastSelect& select) {
         const Index part = parts.partOfRow(row) - table.range.begin;
         eachLine(select.text(0), [&](std::string_view id, std::string_view value, double order) { builderOf(builders, id).add(part, value, order); });
-        if (!select.isNull(1)) table.sizes[part] = static_cast<float>(select.real(1));
+        if (!select.isNull(1)) table.sizes[part] = select.real(1);
     };
     // In the order of the file: along an index every row would be looked for in another place of it.
     FastSelect select(database, "SELECT facets, size_mm FROM part WHERE row = ?");

@@ -19,7 +19,7 @@ struct FacetColumn {
     };
     struct Entry {
         std::uint32_t value;  // which of `values`
-        float number;         // Facet::order
+        double number;        // Facet::order
     };
     std::string id;
     std::vector<Value> values;            // in the order they are shown
@@ -33,12 +33,12 @@ struct FacetColumn {
 struct FacetTable {
     SearchParts::Range range;
     std::vector<FacetColumn> columns;     // as facetTitles() has them
-    std::vector<float> sizes;             // mm, of the range's parts; NaN: not known. Empty where nobody asked
+    std::vector<double> sizes;            // mm, of the range's parts; NaN: not known. Empty where nobody asked
 
     const FacetColumn* column(const std::string& id) const;
 };
 
-// Of what lists show: kind (of all kinds together), type where there are several, manufacturer.
+// Of what lists show: kind (of all kinds together), type where there are several, and manufacturer.
 FacetTable listedFacets(const SearchParts& parts, const std::string& kind);
 // With all that is known of the parts.
 FacetTable allFacets(SQLite::Database& database, const SearchParts& parts, const std::string& kind);

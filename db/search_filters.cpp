@@ -73,6 +73,7 @@ void SearchFilters::count(SearchParts::Index part, const FacetColumn* only)
 // counts.
 void SearchFilters::apply(std::vector<SearchParts::Index>& parts)
 {
+    if (m_filters.empty() && m_counts.empty()) return;
     std::size_t kept = 0;
     for (const SearchParts::Index part : parts) {
         int failed = 0;

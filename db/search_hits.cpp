@@ -61,33 +61,33 @@ bool hasChoice(const std::vector<TypedWord>& words)
 
 SearchHits::SearchHits(SQLite::Database& database) : m_select(database, "SELECT rowid FROM part_search WHERE part_search MATCH ?") {}
 
-PartIndexes SearchHits::ask(const SearchParts& parts, const std::string& match, std::uint64_t initials, SearchParts::Range range)
+PartIndexes SearchHits::ask(const SearchParts& parts, const std::string& match, std::uint64_t initials)
 {
     PartIndexes found;
     m_select.bind(1, match);
     m_select.each([&](const FastSelect& row) {
         const SearchParts::Index part = parts.partOfRow(row.number(0));
-        if (part >= range.begin && part < range.end && (parts.initials(part) & initials) == initials) found.push_back(part);
+        if (part != SearchParts::none && (parts.initials(part) & initials) == initials) found.push_back(part);
     });
     return found;
 }
 
-PartIndexes SearchHits::exact(const SearchParts& parts, const std::vector<std::string>& words, SearchParts::Range range)
+PartIndexes SearchHits::exact(const SearchParts& parts, const std::vector<std::string>& words)
 {
     const std::uint64_t initials = initialsOf(words);
     const std::string match = matchOf(words, [](const std::string& word) { return !isSingle(word); });
     PartIndexes found;
     if (!match.empty()) {
-        found = ask(parts, match, initials, range);
+        found = ask(parts, match, initials);
     } else {
-        for (SearchParts::Index part = range.begin; part < range.end; ++part)
+        for (SearchParts::Index part = 0; part < parts.size(); ++part)
             if ((parts.initials(part) & initials) == initials) found.push_back(part);
     }
-    if (found.empty() && initials) found = ask(parts, matchOf(words, [](const std::string&) { return true; }), 0, range);
+    if (found.empty() && initials) found = ask(parts, matchOf(words, [](const std::string&) { return true; }), 0);
     return found;
 }
 
-PartIndexes SearchHits::matching(const SearchParts& parts, const std::vector<TypedWord>& words, SearchParts::Range range, const PartIndexes& without)
+PartIndexes SearchHits::matching(const SearchParts& parts, const std::vector<TypedWord>& words, const PartIndexes& without)
 {
     std::string match;
     std::uint64_t initials = 0;
@@ -97,12 +97,12 @@ PartIndexes SearchHits::matching(const SearchParts& parts, const std::vector<Typ
         for (const WordChoice& choice : word) either += (either.empty() ? "" : " OR ") + beginning(choice.word);
         match += (match.empty() ? "(" : " AND (") + either + ")";
     }
-    PartIndexes found = ask(parts, match, initials, range);
+    PartIndexes found = ask(parts, match, initials);
     std::erase_if(found, [&](SearchParts::Index part) { return std::find(without.begin(), without.end(), part) != without.end(); });
     return found;
 }
 
-SearchHits::Near SearchHits::near(const SearchParts& parts, const Vocabulary& vocabulary, const std::vector<std::string>& words, SearchParts::Range range, const PartIndexes& exact)
+SearchHits::Near SearchHits::near(const SearchParts& parts, const Vocabulary& vocabulary, const std::vector<std::string>& words, const PartIndexes& exact)
 {
     // First only the words that no part is called by; where there are none or that finds nothing, all.
     for (const bool onlyUnknown : {true, false}) {
@@ -112,7 +112,7 @@ SearchHits::Near SearchHits::near(const SearchParts& parts, const Vocabulary& vo
             if (!onlyUnknown || vocabulary.timesOf(word) == 0) addNearWords(choices, vocabulary, exact.empty());
         }
         if (!hasChoice(typed)) continue;
-        PartIndexes found = matching(parts, typed, range, exact);
+        PartIndexes found = matching(parts, typed, exact);
         if (!found.empty()) return {std::move(found), std::move(typed)};
     }
     // A blank too many: "ven geance".
@@ -122,7 +122,7 @@ SearchHits::Near SearchHits::near(const SearchParts& parts, const Vocabulary& vo
         std::vector<TypedWord> typed;
         for (std::size_t w = 0; w < words.size(); ++w)
             if (w != i + 1) typed.push_back({{w == i ? joined : words[w], 0}});
-        PartIndexes found = matching(parts, typed, range, exact);
+        PartIndexes found = matching(parts, typed, exact);
         if (!found.empty()) return {std::move(found), std::move(typed)};
     }
     return {};

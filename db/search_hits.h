@@ -19,9 +19,9 @@ class SearchHits {
 public:
     explicit SearchHits(SQLite::Database& database);
 
-    // Those of `range` in which every word begins a word. A word of one character begins most of what there is: it is asked
-    // of SearchParts, the names alone, and of the index only where that finds nothing.
-    PartIndexes exact(const SearchParts& parts, const std::vector<std::string>& words, SearchParts::Range range);
+    // Those in which every word begins a word. A word of one character begins most of what there is: it is asked of
+    // SearchParts, the names alone, and of the index only where that finds nothing.
+    PartIndexes exact(const SearchParts& parts, const std::vector<std::string>& words);
 
     // What `exact` found was too little, so words may be misspelt: one edit in four to seven letters, two in more. None that
     // is in `exact`.
@@ -29,11 +29,11 @@ public:
         PartIndexes parts;
         std::vector<TypedWord> words;   // what each was taken for
     };
-    Near near(const SearchParts& parts, const Vocabulary& vocabulary, const std::vector<std::string>& words, SearchParts::Range range, const PartIndexes& exact);
+    Near near(const SearchParts& parts, const Vocabulary& vocabulary, const std::vector<std::string>& words, const PartIndexes& exact);
 
 private:
-    PartIndexes ask(const SearchParts& parts, const std::string& match, std::uint64_t initials, SearchParts::Range range);
-    PartIndexes matching(const SearchParts& parts, const std::vector<TypedWord>& words, SearchParts::Range range, const PartIndexes& without);
+    PartIndexes ask(const SearchParts& parts, const std::string& match, std::uint64_t initials);
+    PartIndexes matching(const SearchParts& parts, const std::vector<TypedWord>& words, const PartIndexes& without);
 
     FastSelect m_select;
 };

@@ -21,7 +21,8 @@ std::uint32_t numberOf(std::vector<std::string>& words, std::string_view word)
 // Kinds that a rig is made of; of the others one is rarely meant by a name that the parts beside it bear, too.
 bool isMainKind(const std::string& kind)
 {
-    static const std::set<std::string> main = {"cpu", "air_cooler", "liquid_cooler", "motherboard", "memory_kit", "storage", "graphics_card", "pc_case", "open_frame", "power_supply", "case_fan"};
+    static const std::set<std::string> main = {"cpu",           "air_cooler", "liquid_cooler", "motherboard",  "memory_kit", "storage",
+                                               "graphics_card", "pc_case",    "open_frame",    "power_supply", "case_fan"};
     return main.contains(kind);
 }
 
@@ -102,7 +103,8 @@ SearchParts::SearchParts(SQLite::Database& database)
         select.bind(1, kind);
         select.each([&](const FastSelect& row) {
             const std::string_view layer = row.text(1), id = row.text(6);
-            if (layers.areInEffect(std::string(id), layer)) add({row.number(0), layer != "opendb", row.text(2), row.text(3), row.text(4), row.text(5), id}, m_kinds.back());
+            if (!layers.areInEffect(std::string(id), layer)) return;
+            add({row.number(0), layer != "opendb", row.text(2), row.text(3), row.text(4), row.text(5), id}, m_kinds.back());
         });
         m_kinds.back().range.end = size();
     }

@@ -59,7 +59,7 @@ struct SearchAnswer {
     int total = 0;    // parts that pass, of which `parts` are some
     int exact = 0;    // of them, those with the words as typed; the others, all behind them in the order of relevance, have
                       // words that are nearly so
-    std::vector<FacetCounts> facets;  // of the kind; without a kind how many of which kind and manufacturer
+    std::vector<FacetCounts> facets;  // of the kind; without a kind how many of which kind, type and manufacturer
 };
 
 }  // namespace rw

@@ -17,7 +17,8 @@ constexpr std::array<char, 128> ascii = [] {
     std::array<char, 128> table{};
     for (int c = 0; c < 128; ++c) {
         const bool isSmall = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        table[static_cast<std::size_t>(c)] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : isSmall ? c : c == ' ' || (c >= '\t' && c <= '\r') ? ' ' : '.');
+        const bool isBlank = c == ' ' || (c >= '\t' && c <= '\r');
+        table[static_cast<std::size_t>(c)] = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : isSmall ? c : isBlank ? ' ' : '.');
     }
     return table;
 }();

@@ -67,7 +67,8 @@ void addFacets(std::set<std::string>& words, const Spec& spec)
 // What people write for a name in full.
 void addShortForms(std::set<std::string>& words, const std::string& fullName)
 {
-    static const std::map<std::string, const char*> shortForms = {{"Founders Edition", "fe"}, {"Western Digital", "wd"}, {"Thermal Grizzly", "tg"}, {"Micro ATX", "matx"}, {"microATX", "matx"}};
+    static const std::map<std::string, const char*> shortForms = {
+        {"Founders Edition", "fe"}, {"Western Digital", "wd"}, {"Thermal Grizzly", "tg"}, {"Micro ATX", "matx"}, {"microATX", "matx"}};
     for (const auto& [name, shortForm] : shortForms)
         if (fullName.find(name) != std::string::npos) words.insert(shortForm);
 }

@@ -16,6 +16,7 @@ namespace {
 struct Arguments {
     SearchRequest request;
     std::vector<std::string> where;
+    std::string order = "relevance";
     bool isDescending = false, facets = false, json = false;
 };
 
@@ -45,11 +46,21 @@ void addCondition(SearchRequest& request, const std::string& condition)
     else (before == '<' ? filter.maximum : filter.minimum) = numberIn(condition, value);
 }
 
+SearchOrder orderNamed(const std::string& name)
+{
+    static const std::map<std::string, SearchOrder> orders = {
+        {"relevance", SearchOrder::Relevance}, {"name", SearchOrder::Name}, {"price", SearchOrder::Price}, {"size", SearchOrder::Size}};
+    const auto it = orders.find(name);
+    if (it == orders.end()) throw DataError(name, "parts are sorted by relevance, name, price or size");
+    return it->second;
+}
+
 int search(const Arguments& arguments)
 {
     SearchRequest request = arguments.request;
     for (const std::string& condition : arguments.where) addCondition(request, condition);
     if (!request.kind.empty() && !findPartKind(request.kind)) throw DataError(request.kind, "there is no kind of this name; `rigwright parts fields` lists all");
+    request.order = orderNamed(arguments.order);
     if (arguments.isDescending) request.direction = Direction::Descending;
     if (arguments.facets) request.facets = FacetsWanted::Counted;
     const SearchAnswer answer = Catalogue::open(catalogueFile(), userDatabaseFile()).find(request);
@@ -67,10 +78,9 @@ void addPartsSearch(CLI::App& parts, Run& run)
     CLI::App* verb = parts.add_subcommand("search", "Find parts by words, and by what they are");
     verb->add_option("TEXT", request.text, "Words, or their beginnings; \"\" for all parts")->required();
     verb->add_option("--kind", request.kind, "Only this kind: cpu, graphics_card, pc_case ...");
-    verb->add_option("--where", arguments->where, "Only with this: socket=AM5, memory_gb>=24, price<=800; all must hold, values of one facet are alternatives")->allow_extra_args(false);
-    const std::map<std::string, SearchOrder> orders = {
-        {"relevance", SearchOrder::Relevance}, {"name", SearchOrder::Name}, {"price", SearchOrder::Price}, {"size", SearchOrder::Size}};
-    verb->add_option("--sort", request.order, "By relevance, name, price or size")->transform(CLI::CheckedTransformer(orders).description("relevance|name|price|size"));
+    verb->add_option("--where", arguments->where, "Only with this: socket=AM5, memory_gb>=24, price<=800; all must hold, values of one facet are alternatives")
+        ->allow_extra_args(false);
+    verb->add_option("--sort", arguments->order, "By relevance, name, price or size");
     verb->add_flag("--descending", arguments->isDescending, "The last of name, the highest price, the largest first");
     verb->add_option("--limit", request.limit, "At most so many")->check(CLI::PositiveNumber);
     verb->add_flag("--facets", arguments->facets, "Count what the parts found may be narrowed by");

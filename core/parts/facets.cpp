@@ -79,7 +79,8 @@ const FacetTitle* findFacetTitle(const std::string& id)
 void FacetList::add(const char* id, std::string value, double order)
 {
     const bool isThere = std::any_of(m_facets.begin(), m_facets.end(), [&](const Facet& f) { return f.id == id && f.value == value; });
-    if (!value.empty() && !isThere) m_facets.push_back({id, findFacetTitle(id)->title, std::move(value), order});
+    const FacetTitle* title = findFacetTitle(id);
+    if (!value.empty() && !isThere) m_facets.push_back({id, title ? title->title : "", std::move(value), order});
 }
 
 FacetList& FacetList::word(const char* id, const std::string& value)

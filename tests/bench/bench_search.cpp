@@ -12,8 +12,6 @@
 #include <vector>
 
 #include "db/catalogue.h"
-#include "db/search_words.h"
-#include "units/data_error.h"
 
 using namespace rw;
 namespace fs = std::filesystem;
@@ -97,7 +95,8 @@ void print(const char* what, const std::vector<Key>& keys, std::vector<double> K
         all.push_back(quantile(key.*times, 0.5));
         if (!worst || all.back() > quantile(worst->*times, 0.5)) worst = &key;
     }
-    std::printf("%-34s median %7.3f ms   95 %% %7.3f ms   worst %7.3f ms at \"%s\"\n", what, quantile(all, 0.5), quantile(all, 0.95), quantile(worst->*times, 0.5), worst->typed.c_str());
+    std::printf("%-34s median %7.3f ms   95 %% %7.3f ms   worst %7.3f ms at \"%s\"\n", what, quantile(all, 0.5), quantile(all, 0.95),
+                quantile(worst->*times, 0.5), worst->typed.c_str());
 }
 
 double medianOf(const std::vector<Key>& keys, std::vector<double> Key::* times)
@@ -129,7 +128,8 @@ void hitRate(const Catalogue& catalogue, const fs::path& table)
         ++asked;
         hit += std::any_of(found.begin(), found.end(), [&](const PartSummary& part) { return part.id == id; });
     }
-    std::printf("one typo: %d of %d among the first 10 (%.1f %%), median %.3f ms, worst %.3f ms\n", hit, asked, asked ? 100.0 * hit / asked : 0.0, quantile(times, 0.5), quantile(times, 1));
+    std::printf("one typo: %d of %d among the first 10 (%.1f %%), median %.3f ms, worst %.3f ms\n", hit, asked, asked ? 100.0 * hit / asked : 0.0,
+                quantile(times, 0.5), quantile(times, 1));
 }
 
 int run(const fs::path& source, const fs::path& shipped, const fs::path& typos)
@@ -143,7 +143,8 @@ int run(const fs::path& source, const fs::path& shipped, const fs::path& typos)
         SearchAnswer first;
         const double loading = millisecondsOf([&] { first = catalogue.find({}); });
         const double learning = millisecondsOf([&] { catalogue.find({.text = "vengance"}); });
-        std::printf("%d parts; the first search, which reads them: %.0f ms; the first misspelt word, which reads the words: %.0f ms\n", first.total, loading, learning);
+        std::printf("%d parts; the first search, which reads them: %.0f ms; the first misspelt word, which reads the words: %.0f ms\n",
+                    first.total, loading, learning);
 
         std::vector<Key> keys;
         for (const Query& query : queries)
@@ -151,7 +152,9 @@ int run(const fs::path& source, const fs::path& shipped, const fs::path& typos)
         for (int round = 0; round < rounds; ++round) {
             for (Key& key : keys) {
                 key.ours.push_back(millisecondsOf([&] { catalogue.find({.text = key.typed, .limit = shown}); }));
-                key.counted.push_back(millisecondsOf([&] { catalogue.find({.text = key.typed, .kind = key.kind, .limit = shown, .facets = FacetsWanted::Counted}); }));
+                key.counted.push_back(millisecondsOf([&] {
+                    catalogue.find({.text = key.typed, .kind = key.kind, .limit = shown, .facets = FacetsWanted::Counted});
+                }));
                 if (round % 3) continue;  // it varies little and takes long
                 key.like.push_back(millisecondsOf([&] { like.find(key.typed, " ORDER BY manufacturer, name"); }));
                 key.likeUnordered.push_back(millisecondsOf([&] { like.find(key.typed, ""); }));

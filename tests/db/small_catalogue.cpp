@@ -36,7 +36,9 @@ void addBoards(const SmallCatalogue& catalogue)
 {
     const Json half = {{{"target", "E1"}, {"when", "E3"}, {"link", fact("CPU 4.0 x8")}}};
     const Json off = {{{"target", "E3"}, {"when", "E1"}, {"link", fact("off")}}};
-    const auto with = [](int second, const char* link) { return Json{slot("E1", "x16", 2, "CPU 4.0 x16"), slot("E2", "x1", 3, "chipset 3.0 x1"), slot("E3", "x16", second, link)}; };
+    const auto with = [](int second, const char* link) {
+        return Json{slot("E1", "x16", 2, "CPU 4.0 x16"), slot("E2", "x1", 3, "chipset 3.0 x1"), slot("E3", "x16", second, link)};
+    };
     const auto add = [&](const char* id, const char* name, const Json& spec) { catalogue.add("motherboard", id, "MSI", name, name, spec); };
     add("board-split-3", "X570 Unify", board("AM4", "ATX", with(5, "CPU 4.0 x8"), half));
     add("board-split-4", "X570 Godlike", board("AM4", "E-ATX", with(6, "CPU 4.0 x8"), half));

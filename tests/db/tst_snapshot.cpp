@@ -44,7 +44,7 @@ private:
 
 void TestSnapshot::initTestCase()
 {
-    if (!fs::exists(snapshot)) QSKIP("the snapshot of OpenDB does not lie beside the sources (../shared/data/opendb.tar.xz)");
+    if (!fs::exists(snapshot)) QSKIP("the snapshot of OpenDB does not lie beside the sources");
     { const Catalogue made = open(); }
     m_report = importOpenDb(m_user, snapshot, [](const ImportProgress&) { return true; });
     QVERIFY(m_report.has_value());
