@@ -77,6 +77,37 @@ Rectangle {
             }
         }
 
+        ListBar {
+            id: bar
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pad
+            Layout.rightMargin: Theme.pad
+            Layout.bottomMargin: 4
+            catalogue: pane.model
+            usable: pane.document.fits.usable
+        }
+        Rectangle { visible: bar.filterShown; Layout.fillWidth: true; implicitHeight: 1; color: Theme.line }
+        RowLayout {
+            visible: bar.filterShown
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pad
+            Layout.rightMargin: 6
+            Words { Layout.fillWidth: true; text: qsTr("Filter"); font.pixelSize: Theme.small; font.weight: Font.DemiBold; color: Theme.faint }
+            Push {
+                objectName: "clearFilters"
+                implicitHeight: 28
+                enabled: pane.model.filters > 0
+                text: qsTr("Clear all")
+                onClicked: pane.model.clearFilters()
+            }
+        }
+        FilterArea {
+            objectName: "filterArea"
+            visible: bar.filterShown
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.min(implicitHeight, (pane.height - 260) / 2)  // the list keeps as much
+            catalogue: pane.model
+        }
         Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.line }
 
         ListView {
@@ -102,11 +133,33 @@ Rectangle {
                 const lowest = Math.max(originY, originY + contentHeight - height)
                 contentY = Math.max(originY, Math.min(lowest, contentY + pixels))
             }
-            section.property: "kindTitle"
+            // The next page comes before the last row is in sight; and the rows in sight are looked at first.
+            function fill() {
+                if (pane.model.more && contentHeight - (contentY - originY) < 2 * height) pane.model.loadMore()
+            }
+            function see() {
+                const first = indexAt(10, contentY + 1)
+                const last = indexAt(10, contentY + height - 2)
+                pane.model.lookAt(first < 0 ? indexAt(10, contentY + 40) : first, last < 0 ? count - 1 : last)
+                fill()
+            }
+            onContentYChanged: seen.restart()
+            onHeightChanged: seen.restart()
+            onCountChanged: seen.restart()
+            Connections { target: pane.model; function onQueryChanged() { seen.restart() } }
+            Timer { id: seen; interval: 40; onTriggered: list.see() }
+            section.property: "section"
             section.delegate: Item {
                 required property string section
                 width: ListView.view.width
-                height: 30
+                height: section ? 30 : 0
+                visible: section !== ""
+                Rectangle {
+                    visible: parent.section === pane.model.similarTitle && parent.y > 0
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
                 Words {
                     anchors { left: parent.left; leftMargin: Theme.pad; bottom: parent.bottom; bottomMargin: 5 }
                     text: parent.section
@@ -118,6 +171,7 @@ Rectangle {
             delegate: CatalogueRow {
                 width: ListView.view.width
                 facts: pane.model.factsOf(partId)
+                mark: pane.document.fits.markOf(partId, pane.document.fits.revision)
                 current: ListView.isCurrentItem && list.activeFocus
                 onPicked: { list.currentIndex = index; list.forceActiveFocus() }
                 onAdded: pane.add(partId)
@@ -136,24 +190,35 @@ Rectangle {
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.WordWrap
                     color: Theme.muted
-                    text: pane.model.trouble ? pane.model.trouble : qsTr("No part matches. Try fewer words or another kind.")
+                    text: pane.model.trouble ? pane.model.trouble : pane.model.filters > 0 ? qsTr("No part matches. Try fewer words or filters.") : qsTr("No part matches. Try fewer words or another kind.")
                 }
                 Push {
-                    visible: !pane.model.trouble && (pane.model.kind !== "" || search.text !== "")
+                    visible: !pane.model.trouble && (pane.model.kind !== "" || search.text !== "" || pane.model.filters > 0)
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: qsTr("Show all parts")
-                    onClicked: { search.text = ""; pane.model.kind = "" }
+                    onClicked: { search.text = ""; pane.model.kind = ""; pane.model.clearFilters() }
                 }
             }
         }
 
         Rectangle { Layout.fillWidth: true; implicitHeight: 1; color: Theme.line }
+        PartFit {
+            objectName: "partFit"
+            visible: mark.title !== undefined
+            Layout.fillWidth: true
+            Layout.margins: Theme.pad
+            Layout.topMargin: 8
+            Layout.bottomMargin: 8
+            name: list.currentItem ? list.currentItem.shortName : ""
+            mark: list.currentItem ? list.currentItem.mark : ({})
+        }
         Words {
+            visible: list.currentIndex < 0
             Layout.fillWidth: true
             Layout.leftMargin: Theme.pad
             Layout.rightMargin: Theme.pad
             Layout.preferredHeight: 30
-            text: pane.model.limited ? qsTr("The first %1 parts. A word narrows them.").arg(pane.model.count) : qsTr("Double-click adds, drag places")
+            text: qsTr("Double-click adds, drag places")
             font.pixelSize: Theme.small
             color: Theme.faint
         }

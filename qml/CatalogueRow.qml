@@ -8,7 +8,9 @@ Item {
     required property string manufacturer
     required property string name
     required property string shortName
+    required property string lead        // what it is sorted by
     property string facts
+    property var mark: ({})              // of FitMarks
     property bool current: false
     signal picked()
     signal added()
@@ -17,7 +19,7 @@ Item {
     signal dragEnded()
     height: 48
     Accessible.role: Accessible.ListItem
-    Accessible.name: shortName + ", " + facts
+    Accessible.name: shortName + ", " + facts + (fit.words ? ", " + fit.words : "")
 
     Rectangle {
         anchors.fill: parent
@@ -34,10 +36,10 @@ Item {
         color: row.current ? Theme.accent : Theme.muted
     }
     Column {
-        anchors { left: symbol.right; leftMargin: 10; right: parent.right; rightMargin: add.visible ? 44 : 16; verticalCenter: parent.verticalCenter }
+        anchors { left: symbol.right; leftMargin: 10; right: parent.right; rightMargin: add.visible ? 74 : 44; verticalCenter: parent.verticalCenter }
         spacing: 2
         Words { width: parent.width; text: row.shortName; font.weight: Font.Medium }
-        Words { width: parent.width; text: row.facts || row.manufacturer; font.pixelSize: Theme.small; color: Theme.muted }
+        Words { width: parent.width; text: (row.lead ? row.lead + " · " : "") + (row.facts || row.manufacturer); font.pixelSize: Theme.small; color: Theme.muted }
     }
     MouseArea {
         id: area
@@ -56,10 +58,17 @@ Item {
         onCanceled: if (dragging) { dragging = false; row.dragEnded() }
         onDoubleClicked: row.added()
     }
+    FitMark {
+        id: fit
+        objectName: "fit-" + row.partId
+        anchors { right: parent.right; rightMargin: 18; verticalCenter: parent.verticalCenter }
+        mark: row.mark
+    }
+    Tip { text: fit.words; visible: area.containsMouse && !area.pressed && fit.words !== "" }
     Push {
         id: add
         visible: area.containsMouse || hovered
-        anchors { right: parent.right; rightMargin: 14; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: 42; verticalCenter: parent.verticalCenter }
         implicitWidth: 28
         implicitHeight: 28
         symbol: "plus"

@@ -9,6 +9,7 @@ ApplicationWindow {
     id: window
     required property Document document
     required property FileMenu files
+    required property OpenDbImport importer
     required property Surroundings surroundings
     width: Math.min(1600, Screen.desktopAvailableWidth)
     height: Math.min(1000, Screen.desktopAvailableHeight - 30)
@@ -53,7 +54,9 @@ ApplicationWindow {
                 board: middle.boardShown
                 onBoardWanted: (board) => middle.choose(board)
                 onSearchWanted: catalogue.focusSearch()
-                onAboutWanted: help.open()
+                onKeysWanted: help.open()
+                onAboutWanted: about.open()
+                onImportWanted: importCard.begin()
             }
             Item { Layout.fillWidth: true }
             Push {
@@ -162,4 +165,6 @@ ApplicationWindow {
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay }
+    AboutCard { id: about; parent: T.Overlay.overlay; attribution: window.document.catalogue.attribution }
+    ImportCard { id: importCard; parent: T.Overlay.overlay; importer: window.importer }
 }

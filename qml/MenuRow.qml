@@ -12,7 +12,9 @@ MenuBar {
     property bool board: false          // the board's picture stands in the middle, not the case
     signal boardWanted(bool board)
     signal searchWanted()
+    signal keysWanted()
     signal aboutWanted()
+    signal importWanted()
     padding: 0
     spacing: 0
     background: null
@@ -56,6 +58,7 @@ MenuBar {
         Action { text: qsTr("Save"); shortcut: "Ctrl+S"; onTriggered: bar.files.save() }
         Action { text: qsTr("Save as…"); shortcut: "Ctrl+Shift+S"; onTriggered: bar.files.saveAs() }
         AppMenuLine {}
+        Action { text: qsTr("Import OpenDB…"); onTriggered: bar.importWanted() }
         AppMenu {
             id: exportMenu
             title: qsTr("Export")
@@ -119,6 +122,7 @@ MenuBar {
     }
     AppMenu {
         title: qsTr("&Help")
-        Action { text: qsTr("Mouse and keys"); shortcut: "F1"; onTriggered: bar.aboutWanted() }
+        Action { text: qsTr("Mouse and keys"); shortcut: "F1"; onTriggered: bar.keysWanted() }
+        Action { text: qsTr("About Rigwright"); onTriggered: bar.aboutWanted() }
     }
 }

@@ -1,31 +1,80 @@
 #include "window/catalogue_model.h"
 
 #include <algorithm>
-#include <set>
 
 #include "units/data_error.h"
+#include "window/fit_marks.h"
 #include "window/wording.h"
 
 namespace rw {
 namespace {
 
-constexpr int kMost = 300;  // rows: more nobody scrolls through, and typing another word is quicker
+constexpr int kPage = 100;      // rows: some eight screens full
+constexpr int kSimilar = 1000;  // sections from here on are of words that are nearly so
+
+int orderOf(const std::string& kind)
+{
+    const PartKind* found = findPartKind(kind);
+    return found ? found->order : kSimilar - 1;
+}
+
+QString titleOf(const std::string& kind)
+{
+    const PartKind* found = findPartKind(kind);
+    return found ? say(found->title) : text(kind);
+}
 
 }  // namespace
 
-CatalogueModel::CatalogueModel(QObject* parent) : RowModel("partId", {"kind", "kindTitle", "manufacturer", "name", "shortName"}, parent) {}
+CatalogueModel::CatalogueModel(FitMarks& fits, QObject* parent)
+    : RowModel("partId", {"kind", "section", "manufacturer", "name", "shortName", "lead"}, parent), m_fits(fits), m_facets(this)
+{
+    connect(&m_fits, &FitMarks::marked, this, [this] { if (m_fitsFirst || m_hidesMisfits) present(); });
+    connect(&m_fits, &FitMarks::rigChanged, this, &CatalogueModel::askFits);
+}
 
 void CatalogueModel::use(std::shared_ptr<Catalogue> catalogue, const QString& trouble)
 {
     m_catalogue = std::move(catalogue);
     m_trouble = trouble;
-    m_kinds.clear();
-    if (!m_catalogue) return;
-    std::set<std::string> present;
-    for (const PartSummary& part : m_catalogue->all()) present.insert(part.kind);
-    for (const PartKind& kind : partKinds())
-        if (present.contains(kind.id)) m_kinds.append(QVariantMap{{"id", QString::fromLatin1(kind.id)}, {"title", say(kind.title)}});
+    readAnew();
+}
+
+void CatalogueModel::readAnew()
+{
+    m_fits.forget();
+    guard([&] {
+        countKinds();
+        m_attribution = text(m_catalogue->attribution());
+    });
+    Q_EMIT kindsChanged();
     search();
+}
+
+void CatalogueModel::guard(const std::function<void()>& read)
+{
+    if (m_catalogue) try {
+        read();
+    } catch (const DataError& error) {
+        m_trouble = QString::fromUtf8(error.what());
+        m_found.clear();
+        m_total = 0;
+    }
+}
+
+void CatalogueModel::countKinds()
+{
+    m_kinds.clear();
+    SearchRequest all;
+    all.limit = 0;
+    all.facets = FacetsWanted::Counted;
+    std::map<std::string, int> counts;
+    for (const FacetCounts& facet : m_catalogue->find(all).facets)
+        if (facet.id == "kind")
+            for (const auto& value : facet.values) counts[value.value] = value.count;
+    for (const PartKind& kind : partKinds())
+        if (const auto count = counts.find(kind.id); count != counts.end())
+            m_kinds.append(QVariantMap{{"id", QString::fromLatin1(kind.id)}, {"title", tr("%1, %2").arg(say(kind.title), countWords(count->second))}});
 }
 
 PartPtr CatalogueModel::part(const QString& id) const
@@ -39,15 +88,14 @@ PartPtr CatalogueModel::part(const QString& id) const
 
 std::vector<PartPtr> CatalogueModel::partsOfKind(const std::string& kind) const
 {
-    std::vector<PartPtr> parts;
     try {
-        if (m_catalogue)
-            for (const PartSummary& summary : m_catalogue->all(kind)) parts.push_back(m_catalogue->part(summary.id));
+        return m_catalogue ? m_catalogue->parts(kind) : std::vector<PartPtr>();
     } catch (const DataError&) {
-        parts.clear();  // the next search says what is wrong with the catalogue
+        return {};  // as above
     }
-    return parts;
 }
+
+// What is asked.
 
 void CatalogueModel::setWords(const QString& words)
 {
@@ -60,34 +108,210 @@ void CatalogueModel::setKind(const QString& kind)
 {
     if (kind == m_kind) return;
     m_kind = kind;
+    m_filters.clear();
     search();
 }
 
+void CatalogueModel::setOrder(int order)
+{
+    if (order == this->order() || order < 0 || order > static_cast<int>(SearchOrder::Size)) return;
+    m_order = static_cast<SearchOrder>(order);
+    search();
+}
+
+void CatalogueModel::setFitsFirst(bool on)
+{
+    if (on == m_fitsFirst) return;
+    m_fitsFirst = on;
+    present();
+    askFits();
+}
+
+void CatalogueModel::setHidesMisfits(bool on)
+{
+    if (on == m_hidesMisfits) return;
+    m_hidesMisfits = on;
+    present();
+    askFits();
+}
+
+void CatalogueModel::toggleFilter(const QString& facet, const QString& value)
+{
+    auto& values = m_filters[facet.toStdString()].values;
+    const auto isIt = [&](const std::string& chosen) { return text(chosen).compare(value, Qt::CaseInsensitive) == 0; };  // as the search compares
+    if (std::erase_if(values, isIt) == 0) values.push_back(value.toStdString());
+    if (values.empty()) m_filters.erase(facet.toStdString());
+    search();
+}
+
+void CatalogueModel::clearFilters()
+{
+    if (m_filters.empty()) return;
+    m_filters.clear();
+    search();
+}
+
+int CatalogueModel::filters() const
+{
+    std::size_t chosen = 0;
+    for (const auto& [facet, filter] : m_filters) chosen += filter.values.size();
+    return static_cast<int>(chosen);
+}
+
+SearchRequest CatalogueModel::request() const
+{
+    SearchRequest request;
+    request.text = m_words.trimmed().toStdString();
+    request.kind = m_kind.toStdString();
+    request.filters = m_filters;
+    request.order = m_order;
+    request.limit = kPage;
+    return request;
+}
+
+// What is found.
+
 void CatalogueModel::search()
 {
-    QList<Row> rows;
-    if (m_catalogue) try {
-        // Kinds come in the order of a build, as the filter lists them; within a kind the best hit first.
-        auto found = m_catalogue->search(m_words.trimmed().toStdString(), m_kind.toStdString(), kMost);
-        const auto orderOf = [](const PartSummary& part) { const PartKind* kind = findPartKind(part.kind); return kind ? kind->order : 999; };
-        std::stable_sort(found.begin(), found.end(), [&](const PartSummary& a, const PartSummary& b) { return orderOf(a) < orderOf(b); });
-        for (const PartSummary& part : found) {
-            const PartKind* kind = findPartKind(part.kind);
-            rows.append({text(part.id), {text(part.kind), kind ? say(kind->title) : text(part.kind), text(part.manufacturer), text(part.name), text(part.shortName)}});
-        }
-    } catch (const DataError& error) {  // a database that broke while the program ran
-        m_trouble = QString::fromUtf8(error.what());
-        rows.clear();
+    m_found.clear();
+    m_perKind.clear();
+    m_total = 0;
+    m_firstSeen = 0;
+    guard([&] {
+        SearchRequest first = request();
+        first.facets = FacetsWanted::Counted;
+        const SearchAnswer answer = m_catalogue->find(first);
+        m_total = answer.total;
+        m_facets.show(answer.facets);
+        loadPage(answer);
+    });
+    present();
+    askFits();
+}
+
+// Without a kind, kinds come in the order of a build, as the row of kinds has them; within a kind the best hit first. Where
+// there are more than a page of them, they are read kind by kind.
+void CatalogueModel::loadPage(const SearchAnswer& first)
+{
+    if (!m_kind.isEmpty() || m_order != SearchOrder::Relevance || first.total <= kPage) return append(first.parts, 0, first.exact);
+    for (const FacetCounts& facet : first.facets)
+        if (facet.id == "kind")
+            for (const auto& value : facet.values) m_perKind.emplace_back(value.value, value.count);
+    std::sort(m_perKind.begin(), m_perKind.end(), [](const auto& a, const auto& b) { return orderOf(a.first) < orderOf(b.first); });
+    loadNextOfKinds();
+}
+
+void CatalogueModel::loadNextOfKinds()
+{
+    int before = 0, wanted = kPage;
+    const int loaded = static_cast<int>(m_found.size());
+    for (const auto& [kind, count] : m_perKind) {
+        const int offset = std::max(0, loaded - before);
+        before += count;
+        if (offset >= count) continue;
+        SearchRequest next = request();
+        next.kind = kind;
+        next.offset = offset;
+        next.limit = wanted;
+        const SearchAnswer answer = m_catalogue->find(next);
+        append(answer.parts, offset, answer.exact);
+        wanted -= static_cast<int>(answer.parts.size());
+        if (wanted <= 0) break;
     }
-    m_limited = rows.size() == kMost;
+}
+
+// `before`: how many of the same question stand before them; `exact`: how many of it have the words as typed.
+void CatalogueModel::append(const std::vector<PartSummary>& parts, int before, int exact)
+{
+    const bool byKind = m_kind.isEmpty() && m_order == SearchOrder::Relevance;
+    for (const PartSummary& part : parts) {
+        const bool similar = before++ >= exact;
+        const int kind = byKind ? orderOf(part.kind) : 0;
+        const bool oneList = !byKind || m_perKind.empty();   // then the similar ones stand below all others
+        const int section = similar && oneList ? kSimilar + kind : 2 * kind + (similar ? 1 : 0);
+        m_found.push_back({part, section, similar ? similarTitle() : byKind ? titleOf(part.kind) : QString()});
+    }
+}
+
+void CatalogueModel::loadMore()
+{
+    if (!more()) return;
+    const std::size_t before = m_found.size();
+    guard([&] {
+        if (!m_perKind.empty()) return loadNextOfKinds();
+        SearchRequest next = request();
+        next.offset = static_cast<int>(before);
+        const SearchAnswer answer = m_catalogue->find(next);
+        append(answer.parts, next.offset, answer.exact);
+    });
+    if (m_found.size() == before) m_total = static_cast<int>(before);  // the catalogue has changed meanwhile
+    present();
+    askFits();
+}
+
+// What is shown.
+
+bool CatalogueModel::isHidden(const PartSummary& part) const
+{
+    if (!m_hidesMisfits) return false;
+    const FitAnswer* answer = m_fits.answer(text(part.id));
+    return answer && (!answer->refusal.empty() || answer->verdict == Verdict::Problem);
+}
+
+Row CatalogueModel::rowOf(const Found& found) const
+{
+    const PartSummary& part = found.part;
+    QString lead;
+    if (m_order == SearchOrder::Price) lead = part.price ? moneyWords(part.price->amount, part.price->currency) : tr("no price");
+    if (m_order == SearchOrder::Size) lead = part.size ? millimetres(*part.size) : tr("no size");
+    return {text(part.id), {text(part.kind), found.title, text(part.manufacturer), text(part.name), text(part.shortName), lead}};
+}
+
+void CatalogueModel::present()
+{
+    std::vector<const Found*> shown;
+    for (const Found& found : m_found)
+        if (!isHidden(found.part)) shown.push_back(&found);
+    const auto rank = [&](const Found* found) {  // what no one has looked at yet stands last
+        const FitAnswer* answer = m_fitsFirst ? m_fits.answer(text(found->part.id)) : nullptr;
+        return answer ? answer->rank() : m_fitsFirst ? 99 : 0;
+    };
+    std::vector<std::pair<std::pair<int, int>, const Found*>> keyed;
+    for (const Found* found : shown) keyed.push_back({{found->section, rank(found)}, found});
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<Row> rows;
+    for (const auto& [key, found] : keyed) rows.append(rowOf(*found));
+    m_hidden = static_cast<int>(m_found.size() - shown.size());
     setRows(std::move(rows));
     Q_EMIT queryChanged();
+}
+
+QString CatalogueModel::totalWords() const
+{
+    const QString parts = m_total == 1 ? tr("1 part") : tr("%1 parts").arg(countWords(m_total));
+    return m_hidden == 0 ? parts : tr("%1, %2 hidden").arg(parts, countWords(m_hidden));
 }
 
 QString CatalogueModel::factsOf(const QString& partId) const
 {
     const PartPtr found = part(partId);
     return found ? keyFacts(*found) : QString();
+}
+
+void CatalogueModel::lookAt(int first, int last)
+{
+    m_firstSeen = std::max(0, first);
+    m_lastSeen = std::max(m_firstSeen, last);
+    askFits();
+}
+
+void CatalogueModel::askFits()
+{
+    QStringList ids;
+    for (int row = m_firstSeen; row <= m_lastSeen && row < count(); ++row) ids.append(idAt(row));
+    if (m_fitsFirst || m_hidesMisfits)
+        for (const Found& found : m_found) ids.append(text(found.part.id));
+    m_fits.want(ids);
 }
 
 }  // namespace rw

@@ -1,4 +1,5 @@
-// The catalogue pane's list: what matches the words typed and the kind chosen.
+// The catalogue pane's list: what matches the words typed, the kind and the filters chosen, page by page; marked, and sorted
+// if wanted, by what fits the rig.
 #pragma once
 
 #include "window/row_model.h"
@@ -6,8 +7,11 @@
 #include <memory>
 
 #include "db/catalogue.h"
+#include "window/facet_model.h"
 
 namespace rw {
+
+class FitMarks;
 
 class CatalogueModel : public RowModel {
     Q_OBJECT
@@ -15,39 +19,86 @@ class CatalogueModel : public RowModel {
     QML_UNCREATABLE("made by the document")
     Q_PROPERTY(QString words READ words WRITE setWords NOTIFY queryChanged)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY queryChanged)
-    Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)   // [{id, title}] that have parts, in list order
-    Q_PROPERTY(bool limited READ limited NOTIFY queryChanged)  // there are more than are listed
+    Q_PROPERTY(int order READ order WRITE setOrder NOTIFY queryChanged)   // a SearchOrder
+    Q_PROPERTY(bool fitsFirst READ fitsFirst WRITE setFitsFirst NOTIFY queryChanged)
+    Q_PROPERTY(bool hidesMisfits READ hidesMisfits WRITE setHidesMisfits NOTIFY queryChanged)
+    Q_PROPERTY(QVariantList kinds READ kinds NOTIFY kindsChanged)   // [{id, title}] that have parts, in list order
+    Q_PROPERTY(rw::FacetModel* facets READ facets CONSTANT)
+    Q_PROPERTY(int filters READ filters NOTIFY queryChanged)        // how many values are chosen
+    Q_PROPERTY(QString totalWords READ totalWords NOTIFY queryChanged)  // "1,204 parts"
+    Q_PROPERTY(QString similarTitle READ similarTitle CONSTANT)     // the section of parts whose words are nearly those typed
+    Q_PROPERTY(bool more READ more NOTIFY queryChanged)             // there are more than are listed
     Q_PROPERTY(QString trouble READ trouble NOTIFY queryChanged)    // why there is no catalogue; empty where there is one
+    Q_PROPERTY(QString attribution READ attribution NOTIFY kindsChanged)  // the notice of OpenDB's licence
 
 public:
-    explicit CatalogueModel(QObject* parent);
+    CatalogueModel(FitMarks& fits, QObject* parent);
 
     // Null, with the reason, where the catalogue cannot be opened: the rest of the window works without it.
     void use(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
+    void readAnew();                   // other parts came into the catalogue
     PartPtr part(const QString& id) const;
     std::vector<PartPtr> partsOfKind(const std::string& kind) const;  // none where the catalogue cannot be read
     Catalogue* catalogue() const { return m_catalogue.get(); }
 
     QString words() const { return m_words; }
     QString kind() const { return m_kind; }
+    int order() const { return static_cast<int>(m_order); }
+    bool fitsFirst() const { return m_fitsFirst; }
+    bool hidesMisfits() const { return m_hidesMisfits; }
     QVariantList kinds() const { return m_kinds; }
-    bool limited() const { return m_limited; }
+    FacetModel* facets() { return &m_facets; }
+    int filters() const;
+    QString totalWords() const;
+    QString similarTitle() const { return tr("Similar words"); }
+    bool more() const { return static_cast<int>(m_found.size()) < m_total; }
     QString trouble() const { return m_trouble; }
+    QString attribution() const { return m_attribution; }
     void setWords(const QString& words);
-    void setKind(const QString& kind);
+    void setKind(const QString& kind);      // its filters go
+    void setOrder(int order);
+    void setFitsFirst(bool on);
+    void setHidesMisfits(bool on);
 
+    Q_INVOKABLE void toggleFilter(const QString& facet, const QString& value);
+    Q_INVOKABLE void clearFilters();
+    Q_INVOKABLE void loadMore();                               // another page behind what is listed
+    Q_INVOKABLE void lookAt(int first, int last);              // the rows in sight: what fits is asked of them first
     Q_INVOKABLE QString factsOf(const QString& partId) const;  // asked for by rows in sight only
 
 Q_SIGNALS:
     void queryChanged();
+    void kindsChanged();
 
 private:
+    struct Found {
+        PartSummary part;
+        int section;     // rows of a section stand together
+        QString title;   // its heading; empty: none
+    };
+    SearchRequest request() const;
     void search();
+    void countKinds();
+    void guard(const std::function<void()>& read);             // a catalogue that broke while the program ran
+    void loadPage(const SearchAnswer& first);
+    void loadNextOfKinds();
+    void append(const std::vector<PartSummary>& parts, int before, int exact);
+    void present();                                            // what was found, as rows
+    Row rowOf(const Found& found) const;
+    bool isHidden(const PartSummary& part) const;
+    void askFits();
 
+    FitMarks& m_fits;
     std::shared_ptr<Catalogue> m_catalogue;
-    QString m_words, m_kind, m_trouble;
+    QString m_words, m_kind, m_trouble, m_attribution;
+    SearchOrder m_order = SearchOrder::Relevance;
+    std::map<std::string, FacetFilter> m_filters;
+    bool m_fitsFirst = false, m_hidesMisfits = false;
     QVariantList m_kinds;
-    bool m_limited = false;
+    FacetModel m_facets;
+    std::vector<Found> m_found;
+    std::vector<std::pair<std::string, int>> m_perKind;  // kind → parts, where the kinds are read one after another
+    int m_total = 0, m_hidden = 0, m_firstSeen = 0, m_lastSeen = 30;
 };
 
 }  // namespace rw

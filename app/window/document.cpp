@@ -17,7 +17,8 @@
 namespace rw {
 
 Document::Document(QObject* parent)
-    : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this), m_catalogue(this), m_held(*this)
+    : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
+      m_fits([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);
@@ -66,6 +67,7 @@ bool Document::tryCommit(const QString& label, const Result<Rig>& result)
 void Document::refresh()
 {
     m_evaluation = evaluate(rig());
+    m_fits.setRig(rig());
     m_scene.show(m_evaluation);
     m_parts.setRows(partRows(m_evaluation));
     m_findings.setRows(findingRows(m_evaluation));

@@ -10,6 +10,7 @@
 #include "rig/history.h"
 #include "window/board_model.h"
 #include "window/catalogue_model.h"
+#include "window/fit_marks.h"
 #include "window/held_part.h"
 #include "window/scene_model.h"
 
@@ -31,6 +32,7 @@ class Document : public QObject {
     Q_PROPERTY(rw::SceneModel* scene READ sceneModel CONSTANT)
     Q_PROPERTY(rw::BoardModel* board READ board CONSTANT)
     Q_PROPERTY(rw::CatalogueModel* catalogue READ catalogue CONSTANT)
+    Q_PROPERTY(rw::FitMarks* fits READ fits CONSTANT)                                  // what the catalogue's parts would be in the rig
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
@@ -44,6 +46,7 @@ public:
     const Rig& rig() const { return m_history.current(); }
     const Evaluation& evaluation() const { return m_evaluation; }
     void useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
+    void catalogueChanged() { m_catalogue.readAnew(); }   // other parts came into it
     PartPtr partOf(const QString& partId) const;
     void show(Rig rig, const QString& filePath);      // a new document; undo starts here
     void commit(const QString& label, const Rig& rig);
@@ -92,6 +95,7 @@ public:
     SceneModel* sceneModel() { return &m_scene; }
     BoardModel* board() { return &m_board; }
     CatalogueModel* catalogue() { return &m_catalogue; }
+    FitMarks* fits() { return &m_fits; }
     HeldPart* held() { return &m_held; }
     QString selection() const { return m_selection; }
     QString finding() const { return m_finding; }
@@ -127,6 +131,7 @@ private:
     RowModel m_parts, m_findings;
     SceneModel m_scene;
     BoardModel m_board;
+    FitMarks m_fits;
     CatalogueModel m_catalogue;
     HeldPart m_held;
 };

@@ -61,7 +61,7 @@ void RowModel::drop(const QList<Row>& wanted)
 // Rows before `at` are in their places already.
 void RowModel::place(int at, Row row)
 {
-    const int old = indexOf(row.id);
+    const int old = at < count() && m_rows[at].id == row.id ? at : indexOf(row.id);
     if (old < 0) {
         beginInsertRows({}, at, at);
         m_rows.insert(at, std::move(row));

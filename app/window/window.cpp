@@ -36,7 +36,8 @@ void openFirst(Document& document, const WindowOptions& options)
 }
 
 WindowParts::WindowParts(const WindowOptions& options)
-    : surroundings(options.rememberChoices ? Surroundings::Memory::Kept : Surroundings::Memory::None), files(document, options)
+    : surroundings(options.rememberChoices ? Surroundings::Memory::Kept : Surroundings::Memory::None), files(document, options),
+      importer(document, options.userCatalogue)
 {
     if (!options.theme.isEmpty()) surroundings.setTheme(options.theme);
     openCatalogue(document, options);
@@ -45,7 +46,7 @@ WindowParts::WindowParts(const WindowOptions& options)
 QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
-    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"surroundings", QVariant::fromValue(&surroundings)}});
+    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"surroundings", QVariant::fromValue(&surroundings)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());

@@ -5,6 +5,7 @@
 
 #include "window/document.h"
 #include "window/file_menu.h"
+#include "window/opendb_import.h"
 #include "window/surroundings.h"
 
 class QQuickWindow;
@@ -18,6 +19,7 @@ struct WindowParts {
     Document document;
     Surroundings surroundings;
     FileMenu files;
+    OpenDbImport importer;
     QQmlApplicationEngine engine;  // last: its objects go before what they are bound to
 };
 

@@ -103,6 +103,8 @@ QString moneyChange(Money change, const std::string& currency)
     return change.cents > 0 ? QStringLiteral("+") + moneyWords(change, currency) : QStringLiteral("−") + moneyWords({-change.cents}, currency);
 }
 
+QString countWords(int count) { return grouped(QString::number(count)); }
+
 QString wattsWords(Power power) { return tr("%1 W").arg(QLocale().toString(qRound(power.amount()))); }
 
 QString millimetres(Length length) { return text(valueText(length)); }

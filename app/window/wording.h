@@ -16,6 +16,7 @@ QString text(const std::string& utf8);
 
 QString moneyWords(Money money, const std::string& currency);   // "$1,822.00"
 QString moneyChange(Money change, const std::string& currency); // "+$699.00", "±$0", "−$10.00"
+QString countWords(int count);                                  // "46,012"
 QString wattsWords(Power power);                                // "1,240 W"
 QString millimetres(Length length);                             // "12.5 mm"
 
