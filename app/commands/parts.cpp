@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/parts_fits.h"
 #include "commands/parts_import.h"
+#include "commands/parts_prices.h"
 #include "commands/parts_search.h"
 #include "commands/parts_text.h"
 #include "db/catalogue.h"
@@ -112,6 +113,7 @@ void addParts(CLI::App& app, Run& run)
     audit_->add_option("--kind", arguments->kind, kindHelp);
     addPartsFits(*verb, run);
     addPartsImport(*verb, run);
+    addPartsPrices(*verb, run);
 }
 
 }  // namespace rw

@@ -1,5 +1,6 @@
 #include "window/document.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -225,8 +226,9 @@ Rig Document::withSavedPrice(const Rig& rig, const ItemId& id) const
     if (!item || item->price || !m_catalogue.catalogue()) return priced;
     try {
         const auto saved = m_catalogue.catalogue()->price(item->part->id);
-        if (!saved || saved->currency != rig.currency) return priced;
-        item->price = saved->amount;
+        const auto rate = saved ? m_catalogue.catalogue()->rate(saved->currency, rig.currency) : std::nullopt;
+        if (!rate) return priced;  // in a currency the user gave no rate for: unpriced
+        item->price = Money::of(saved->amount.amount() * *rate);
         item->mark = priceMarkFromText(saved->mark).value_or(PriceMark::None);
     } catch (const DataError&) {
         // Then it has no price yet.
@@ -240,7 +242,7 @@ void Document::savePrice(const Item& item)
     std::optional<SavedPrice> price;
     if (item.price) price = SavedPrice{*item.price, rig().currency, item.mark == PriceMark::Used ? priceMarkText(item.mark) : std::string()};  // owned and free are of this rig alone
     try {
-        m_catalogue.catalogue()->setPrice(item.part->id, price);
+        m_catalogue.catalogue()->setPrice(item.part->id, price, QDate::currentDate().toString(Qt::ISODate).toStdString());
     } catch (const DataError& error) {
         Q_EMIT message(text(error.what()));
     }

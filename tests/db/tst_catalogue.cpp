@@ -15,6 +15,7 @@
 #include "db/database.h"
 #include "db/meta.h"
 #include "db/migrations.h"
+#include "db/price_list.h"
 #include "parts/part_json.h"
 #include "units/data_error.h"
 
@@ -114,6 +115,8 @@ private slots:
     void fromTheFirstVersion();
     void layersAreMergedFieldByField();
     void prices();
+    void priceList_data();
+    void priceList();
     void recentFiles();
 };
 
@@ -530,6 +533,46 @@ void TestCatalogue::prices()
     catalogue.setRate("EUR", "USD", 1.25, "2026-11-28");
     QCOMPARE(catalogue.rate("EUR", "USD").value(), 1.25);
     QCOMPARE(catalogue.rate("USD", "EUR").value(), 0.8);
+}
+
+void TestCatalogue::priceList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<QString>("left");     // the first line that was left, or the error
+    QTest::addColumn<QString>("price");    // of the card, as written; empty: none
+
+    const QString card = QString::fromStdString(cardId);
+    QTest::newRow("by id") << "part,price\n" + card + ",1299.50\n" << 1 << "" << "$1299.50";
+    QTest::newRow("by part number, other order, quotes") << "Price;Part;Note\n\"1.299,50\";900-1G136-2510-000;\"with \"\"box\"\"\"\n" << 1 << "" << "$1299.50";
+    QTest::newRow("own currency and mark") << "part,price,currency,mark,paid,date\r\n" + card + ",799,EUR,used,yes,2026-11-01\r\n" << 1 << "" << "€799.00";
+    QTest::newRow("symbols") << "part,price\n" + card + ",$ 1299\n" << 1 << "" << "$1299.00";
+    QTest::newRow("no end of line") << "part,price\n" + card + ",5" << 1 << "" << "$5.00";
+    QTest::newRow("unknown part") << "part,price\nnobody,5\n" + card + ",6\n" << 1 << "line 2: no part is called \"nobody\"" << "$6.00";
+    QTest::newRow("no number") << "part,price\n" + card + ",cheap\n" << 0 << "line 2: \"cheap\" is no price" << "";
+    QTest::newRow("negative") << "part,price\n" + card + ",-5\n" << 0 << "line 2: \"-5\" is no price" << "";
+    QTest::newRow("bad date") << "part,price,date\n" + card + ",5,1.11.2026\n" << 0 << "line 2: a date is written 2026-11-28, not \"1.11.2026\"" << "";
+    QTest::newRow("bad mark") << "part,price,mark\n" + card + ",5,old\n" << 0 << "line 2: a mark is \"used\" or \"free\", not \"old\"" << "";
+    QTest::newRow("no header") << card + ",5\n" << 0 << "prices.csv: is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed" << "";
+    QTest::newRow("empty") << "" << 0 << "prices.csv: is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed" << "";
+}
+
+void TestCatalogue::priceList()
+{
+    QFETCH(QString, text);
+    QFETCH(int, taken);
+    QFETCH(QString, left);
+    QFETCH(QString, price);
+    const Desk desk;
+    desk.build();
+    Catalogue catalogue = desk.open();
+    PriceListReport report;
+    const std::string error = errorOf([&] { report = importPrices(catalogue, text.toStdString(), "prices.csv", "USD", "2026-11-28"); });
+    if (error != "no error") QCOMPARE(error, left.toStdString());
+    else QCOMPARE(report.left.empty() ? std::string() : report.left.front(), left.toStdString());
+    QCOMPARE(report.taken, taken);
+    const auto saved = catalogue.price(cardId);
+    QCOMPARE(saved ? moneyText(saved->amount, saved->currency) : std::string(), price.toStdString());
 }
 
 void TestCatalogue::recentFiles()
