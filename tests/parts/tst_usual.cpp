@@ -594,7 +594,8 @@ private Q_SLOTS:
     {
         const Rig rig = rigOf(usualParts());
         for (const Item& item : rig.items) QVERIFY2(item.isPlaced(), item.id.c_str());
-        for (const StandingPiece& piece : Scene(rig).pieces()) QVERIFY2(!piece.solids.empty(), piece.item->id.c_str());
+        const Scene scene(rig);
+        for (const StandingPiece& piece : scene.pieces()) QVERIFY2(!piece.solids.empty(), piece.item->id.c_str());
     }
 
     void staysUnchecked_data()

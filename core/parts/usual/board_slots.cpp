@@ -42,7 +42,10 @@ Positions longPositions(const Motherboard& board, int rows)
     const bool full = static_cast<int>(board.slots.size()) >= rows;
     if (count == 0) return {};
     if (rows <= 2) return {1, 2};
-    if (rows <= 4) return (full ? kSmallFull : kSmall)[std::min<std::size_t>(count, 4) - 1];
+    if (rows <= 4) {
+        const std::size_t number = std::min<std::size_t>(count, 4) - 1;
+        return full ? kSmallFull[number] : kSmall[number];
+    }
     if (count > 4) return kManySlots[std::min<std::size_t>(count, 8) - 5];
     const auto family = socketFamily(board);
     return (family && family->bothSides ? kManyLanes : kConsumer)[count - 1];
