@@ -76,7 +76,7 @@ struct Desk {
         const fs::path file = folder / name;
         QProcess tar;
         tar.start("tar", QStringList{"-caf", QString::fromStdString(file.string()), "-C", QString::fromStdString(snapshot.string())} + options + QStringList{"open-db"});
-        tar.waitForFinished();
+        if (!tar.waitForFinished() || tar.exitCode() != 0) throw DataError(file.string(), "tar did not make it: " + tar.readAllStandardError().toStdString());
         return file;
     }
 };
