@@ -8,6 +8,7 @@
 
 #include "db/search_words.h"
 #include "parts/part_json.h"
+#include "units/written.h"
 
 namespace rw {
 namespace {
@@ -21,15 +22,6 @@ std::string joinedByBlanks(const std::vector<std::string>& words)
     for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
     return text;
 }
-
-std::string numberText(double number)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.10g", number);
-    return text;
-}
-
-std::string valueNumber(Length length) { return numberText(length.amount()); }
 
 std::string facetLines(const Spec& spec)
 {
@@ -47,7 +39,7 @@ PartRow partRow(const Part& part, const std::string& layer, const Json& stored)
     const LengthFact size = part.spec->mainSize();
     return {{part.id, layer, part.kind->id, part.type(), part.manufacturer, part.name, part.shortName,
              joinedByBlanks(part.partNumbers), kindWords(part), joinedWords(part), facetLines(*part.spec),
-             size ? valueNumber(*size) : std::string(), stored.dump()}};
+             size ? numberText(size->amount()) : std::string(), stored.dump()}};
 }
 
 std::vector<PartRow> partRowsOfLayer(SQLite::Database& database, const std::string& layer)

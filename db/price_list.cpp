@@ -2,20 +2,18 @@
 
 #include <algorithm>
 #include <cctype>
-#include <charconv>
 #include <map>
 #include <optional>
 
 #include "units/data_error.h"
+#include "units/written.h"
 
 namespace rw {
 namespace {
 
-using Row = std::vector<std::string>;
-
 struct NumberedRow {
     int line = 0;
-    Row fields;
+    std::vector<std::string> fields;
 };
 
 std::string lower(std::string text)
@@ -60,27 +58,6 @@ std::vector<NumberedRow> rowsOf(const std::string& text, char separator)
     return rows;
 }
 
-// "1,299.50", "1.299,50", "$1299", "799 €": the last point or comma with two digits behind it parts the cents.
-std::optional<Money> amountIn(const std::string& text)
-{
-    std::string digits;
-    std::size_t cents = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (std::isdigit(static_cast<unsigned char>(c))) digits += c;
-        else if (c == '-') return std::nullopt;
-        else if ((c == '.' || c == ',') && text.find_first_of(".,", i + 1) == std::string::npos) {
-            std::size_t after = 0;
-            while (i + 1 + after < text.size() && std::isdigit(static_cast<unsigned char>(text[i + 1 + after]))) ++after;
-            if (after == 1 || after == 2) cents = after;
-        }
-    }
-    if (digits.empty() || digits.size() > 12) return std::nullopt;
-    std::int64_t number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return Money{cents == 2 ? number : cents == 1 ? number * 10 : number * 100};
-}
-
 bool isDay(const std::string& text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
@@ -119,7 +96,7 @@ PriceListReport importPrices(Catalogue& catalogue, const std::string& text, cons
             return column == columns.end() || column->second >= rows[i].fields.size() ? std::string() : rows[i].fields[column->second];
         };
         const auto leave = [&](const std::string& reason) { report.left.push_back("line " + std::to_string(rows[i].line) + ": " + reason); };
-        const auto amount = amountIn(field("price"));
+        const auto amount = moneyFromText(field("price"));
         const std::string mark = lower(field("mark")), date = field("date"), money = field("currency").empty() ? currency : field("currency");
         if (!amount) { leave("\"" + field("price") + "\" is no price"); continue; }
         if (!mark.empty() && mark != "used" && mark != "free") { leave("a mark is \"used\" or \"free\", not \"" + mark + "\""); continue; }

@@ -32,14 +32,14 @@ struct Arguments {
 int importFrom(const Arguments& arguments)
 {
     const auto database = userDatabaseFile();
-    { const Catalogue catalogue = Catalogue::open(catalogueFile(), database); }  // so that it has today's tables and the curated parts
+    const std::string notice = Catalogue::open(catalogueFile(), database).attribution();  // it has today's tables and the curated parts now
     std::signal(SIGINT, [](int) { interrupted = 1; });
     const auto report = importOpenDb(database, arguments.path, [](const ImportProgress& progress) {
         show(progress);
         return interrupted == 0;
     });
     if (!report) throw DataError(arguments.path.string(), "the import was cancelled; the catalogue is as it was");
-    writeOutput({}, arguments.json ? importJson(*report) : importText(*report) + "\n" + Catalogue::open(catalogueFile(), database).attribution() + "\n");
+    writeOutput({}, arguments.json ? importJson(*report) : importText(*report) + "\n" + notice + "\n");
     return exitFine;
 }
 

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+#include "units/written.h"
+
 namespace rw {
 namespace {
 
@@ -175,21 +177,6 @@ QString keyFacts(const Part& part)
     return facts.join(QStringLiteral(" · "));
 }
 
-std::optional<Money> moneyFromText(const QString& typed)
-{
-    QString digits;
-    for (const QChar c : typed)
-        if (c.isDigit() || c == u'.' || c == u',') digits += c;
-        else if (c == u'-' || c == u'−') return std::nullopt;
-    // The last point or comma parts the cents where at most two digits follow it; every other one only groups.
-    const qsizetype mark = std::max(digits.lastIndexOf(u'.'), digits.lastIndexOf(u','));
-    const bool cents = mark >= 0 && digits.size() - mark - 1 <= 2;
-    QString plain = cents ? digits.left(mark) : digits;
-    plain.remove(u'.').remove(u',');
-    if (cents) plain += u'.' + digits.mid(mark + 1);
-    bool ok = false;
-    const double amount = plain.toDouble(&ok);
-    return ok && amount <= 1e9 ? std::optional(Money::of(amount)) : std::nullopt;
-}
+std::optional<Money> moneyFromText(const QString& typed) { return rw::moneyFromText(typed.toStdString()); }
 
 }  // namespace rw

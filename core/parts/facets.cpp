@@ -1,21 +1,12 @@
 #include "parts/facets.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <sstream>
 
+#include "units/written.h"
+
 namespace rw {
-namespace {
-
-std::string numberText(double number)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.10g", number);
-    return text;
-}
-
-}  // namespace
 
 const std::vector<FacetTitle>& facetTitles()
 {

@@ -28,7 +28,9 @@ FitAnswer answerFrom(const std::vector<Finding>& findings, const ItemId& part, c
     return answer;
 }
 
-FitAnswer fitByPlacing(const Rig& rig, const PartPtr& part)
+FitAnswer fitByPlacing(const Rig& rig, const PartPtr& part) { return fitByPlacing(rig, part, Before(rig)); }
+
+FitAnswer fitByPlacing(const Rig& rig, const PartPtr& part, const Before& before)
 {
     const Item* old = replacedBy(rig, *part);
     const auto placed = old ? swapPart(rig, old->id, part) : addAtBest(rig, part);
@@ -38,7 +40,7 @@ FitAnswer fitByPlacing(const Rig& rig, const PartPtr& part)
         return answer;
     }
     const ItemId id = old ? old->id : lastItem(*placed);
-    FitAnswer answer = answerFrom(evaluate(*placed).findings, id, Before(rig));
+    FitAnswer answer = answerFrom(evaluate(*placed).findings, id, before);
     const auto& pieces = placed->find(id)->pieces;
     if (!pieces.empty() && pieces.front()) answer.place = *pieces.front();
     return answer;

@@ -16,6 +16,9 @@ private:
     std::vector<Finding> m_findings;
 };
 
+// The long way for a rig of which `before` is known.
+FitAnswer fitByPlacing(const Rig& rig, const PartPtr& part, const Before& before);
+
 // `findings` settled, most severe first. The place is left open.
 FitAnswer answerFrom(const std::vector<Finding>& findings, const ItemId& part, const Before& before);
 

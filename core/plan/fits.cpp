@@ -96,12 +96,12 @@ struct Fits::Memory {
         const Part& part = *ready.part;
         // A part the rig has already is told from its like by its place.
         const bool hasTwin = std::any_of(rig.items.begin(), rig.items.end(), [&](const Item& item) { return item.part->id == part.id; });
-        if (hasTwin) return fitByPlacing(rig, ready.part);
+        if (hasTwin) return fitByPlacing(rig, ready.part, before);
         if (readsAreNamed(*part.kind) && ready.pieces.size() == 1 && ready.pieces.front().plug != MountKind::None)
             return named(onItsMounts({ready.unnamed, &ready.signature}, ready.pieces.front()), part.shortName);
         const std::uint64_t key = mixed(ready.signature.whole(), std::hash<std::string>{}(part.kind->id));
         auto it = placed.find(key);
-        if (it == placed.end()) it = placed.emplace(key, fitByPlacing(rig, ready.unnamed)).first;
+        if (it == placed.end()) it = placed.emplace(key, fitByPlacing(rig, ready.unnamed, before)).first;
         return named(it->second, part.shortName);
     }
 };

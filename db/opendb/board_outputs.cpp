@@ -22,7 +22,7 @@ std::string wiredNetwork(const Record& record)
     for (std::size_t i = 0; i < speeds.size();) {
         std::size_t next = i;
         while (next < speeds.size() && speeds[next] == speeds[i]) ++next;
-        words.push_back((next - i > 1 ? std::to_string(next - i) + " x " : std::string()) + wholeText(speeds[i]) + " GbE");
+        words.push_back((next - i > 1 ? std::to_string(next - i) + " x " : std::string()) + numberText(speeds[i]) + " GbE");
         i = next;
     }
     return joined(words, ", ");

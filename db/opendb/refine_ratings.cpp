@@ -15,7 +15,7 @@ constexpr std::size_t kEnough = 3;  // cards with a chip, for a median
 GraphicsCard* cardOf(Part& part) { return dynamic_cast<GraphicsCard*>(part.spec.get()); }
 
 // Chips of one name are different ones where the memory differs: the RTX 3050 of 6 and of 8 GB.
-std::string chipOf(const GraphicsCard& card) { return card.model.valueOr("") + " " + wholeText(card.memoryGb.valueOr(0)); }
+std::string chipOf(const GraphicsCard& card) { return card.model.valueOr("") + " " + numberText(card.memoryGb.valueOr(0)); }
 
 double medianOf(std::vector<double> values)
 {
@@ -37,7 +37,7 @@ std::map<std::string, double> medians(std::vector<Part>& parts)
 
 void judgePower(GraphicsCard& card, double median, Refined& refined)
 {
-    const std::string others = "others with the chip are rated " + wholeText(median) + " W";
+    const std::string others = "others with the chip are rated " + numberText(median) + " W";
     if (card.power && (card.power->amount() > kMost * median || card.power->amount() < kLeast * median)) {
         ++refined.dropped["card power: far off others with its chip"];
         card.power = {};

@@ -1,7 +1,6 @@
 #include "db/opendb/words.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <cstdlib>
 
 namespace rw::opendb {
@@ -130,13 +129,6 @@ std::string joined(const std::vector<std::string>& words, const char* separator)
 {
     std::string text;
     for (const std::string& word : words) text += (text.empty() ? "" : separator) + word;
-    return text;
-}
-
-std::string wholeText(double number)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.10g", number);
     return text;
 }
 

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "units/written.h"
+
 namespace rw::opendb {
 
 bool isDigit(char c);
@@ -35,6 +37,5 @@ std::string cutTo(std::string_view text, std::size_t characters);
 std::size_t charactersIn(std::string_view text);
 
 std::string joined(const std::vector<std::string>& words, const char* separator);
-std::string wholeText(double number);                     // "16", "2.5"
 
 }  // namespace rw::opendb

@@ -1,6 +1,7 @@
 // The window as tests open it: the shipped catalogue, no memory of earlier choices, warnings from QML as failures.
 #pragma once
 
+#include <QApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -9,6 +10,16 @@
 #include "window/window_parts.h"
 
 namespace rw::test {
+
+// What a window test's main() does.
+template <class Test>
+int runOnScreen(int argc, char** argv)
+{
+    chooseGraphics();
+    QApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 inline std::filesystem::path catalogueFile() { return std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite"; }
 

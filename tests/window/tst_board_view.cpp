@@ -415,12 +415,6 @@ private:
     QQuickItem* m_view = nullptr;
 };
 
-int main(int argc, char** argv)
-{
-    chooseGraphics();
-    QApplication application(argc, argv);
-    BoardViewTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return rw::test::runOnScreen<BoardViewTest>(argc, argv); }
 
 #include "tst_board_view.moc"

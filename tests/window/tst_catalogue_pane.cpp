@@ -351,12 +351,6 @@ private:
     CatalogueModel* m_catalogue = nullptr;
 };
 
-int main(int argc, char** argv)
-{
-    chooseGraphics();
-    QApplication application(argc, argv);
-    CataloguePaneTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return rw::test::runOnScreen<CataloguePaneTest>(argc, argv); }
 
 #include "tst_catalogue_pane.moc"

@@ -539,12 +539,6 @@ private:
     Orbit* m_orbit = nullptr;
 };
 
-int main(int argc, char** argv)
-{
-    chooseGraphics();
-    QApplication application(argc, argv);
-    WindowTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+int main(int argc, char** argv) { return rw::test::runOnScreen<WindowTest>(argc, argv); }
 
 #include "tst_window.moc"

@@ -30,8 +30,8 @@ Mapped inSlot(Record& record, const char* purpose, const char* listType)
     const std::string& name = record.name();
     const std::size_t at = name.find("PCIe x");
     const auto lanes = at == std::string::npos ? std::nullopt : numberAt(name, at + 6);
-    if (lanes && (lanes->value == 1 || lanes->value == 4 || lanes->value == 8 || lanes->value == 16)) card.size = record.fact("x" + wholeText(lanes->value));
-    if (lanes) card.interface = record.fact("PCIe x" + wholeText(lanes->value));
+    if (lanes && (lanes->value == 1 || lanes->value == 4 || lanes->value == 8 || lanes->value == 16)) card.size = record.fact("x" + numberText(lanes->value));
+    if (lanes) card.interface = record.fact("PCIe x" + numberText(lanes->value));
     Mapped mapped = record.part("add_in_card", std::move(card), shortName(record));
     mapped.part->listType = listType;
     return mapped;
@@ -40,8 +40,8 @@ Mapped inSlot(Record& record, const char* purpose, const char* listType)
 // "2.5 GbE" of "2.5 Gb/s Ethernet".
 std::string speedIn(const std::string& name)
 {
-    if (const auto gigabits = numberBefore(name, "Gb/s")) return wholeText(gigabits->value) + " GbE";
-    if (const auto megabits = numberBefore(name, "Mb/s")) return wholeText(megabits->value) + " MbE";
+    if (const auto gigabits = numberBefore(name, "Gb/s")) return numberText(gigabits->value) + " GbE";
+    if (const auto megabits = numberBefore(name, "Mb/s")) return numberText(megabits->value) + " MbE";
     return contains(name, "Gigabit") ? "1 GbE" : std::string();
 }
 

@@ -26,8 +26,8 @@ Mapped mapCaseFan(Record& record)
     fan.size = record.length("size", "fan size", {20, 235});
     fan.pack = record.count("quantity", "fans in the pack", {1, 12});
     mapNoise(record, fan);
-    std::string ending = fan.size ? wholeText(fan.size->amount()) : std::string();
-    if (fan.pack.valueOr(1) > 1) ending = wholeText(*fan.pack) + "x " + ending;
+    std::string ending = fan.size ? numberText(fan.size->amount()) : std::string();
+    if (fan.pack.valueOr(1) > 1) ending = numberText(*fan.pack) + "x " + ending;
     const std::string line = shortNameOf(record.name());
     const bool saysSize = fan.pack.valueOr(1) == 1 && (ending.empty() || contains(line, ending));
     const std::string name = saysSize ? line : shortNameOf(record.name(), ending);

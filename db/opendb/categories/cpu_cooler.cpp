@@ -31,10 +31,10 @@ bool isClass(double millimetres)
 TextFact radiatorClass(Record& record)
 {
     const auto size = record.plausible("radiator_size", "radiator class", {80, 560});
-    if (size && isClass(*size)) return record.fact(wholeText(*size));
+    if (size && isClass(*size)) return record.fact(numberText(*size));
     if (size) record.drop("radiator class");
     const auto named = numberBefore(record.name(), "mm");
-    return named && named->value >= 120 && isClass(named->value) ? record.derived(wholeText(named->value), Origin::Estimated, "by its name") : TextFact{};
+    return named && named->value >= 120 && isClass(named->value) ? record.derived(numberText(named->value), Origin::Estimated, "by its name") : TextFact{};
 }
 
 // A radiator's class is its fans' size times their number in a row.

@@ -83,7 +83,7 @@ void mapPlugs(Record& record, PowerSupply& supply)
 
 std::string shortName(const Record& record, const PowerSupply& supply)
 {
-    const std::string line = shortNameOf(record.name()), power = supply.power ? wholeText(supply.power->amount()) : std::string();
+    const std::string line = shortNameOf(record.name()), power = supply.power ? numberText(supply.power->amount()) : std::string();
     return power.empty() || contains(line, power) ? line : shortNameOf(record.name(), power + " W");
 }
 

@@ -65,7 +65,7 @@ void mapHeight(Record& record, MemoryKit& kit)
 
 std::string shortName(const Record& record, const MemoryKit& kit)
 {
-    const std::string size = kit.modules && kit.moduleGb ? wholeText(*kit.modules) + "x" + wholeText(*kit.moduleGb) + " GB" : std::string();
+    const std::string size = kit.modules && kit.moduleGb ? numberText(*kit.modules) + "x" + numberText(*kit.moduleGb) + " GB" : std::string();
     return shortNameOf(record.name(), size);
 }
 

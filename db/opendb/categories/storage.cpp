@@ -48,7 +48,7 @@ FlagFact heatsinkOf(const Record& record, const std::string& form)
 std::string shortName(const Record& record, const NumberFact& capacity)
 {
     if (!capacity) return shortNameOf(record.name());
-    const std::string size = *capacity >= 1000 ? wholeText(*capacity / 1000) + " TB" : wholeText(*capacity) + " GB";
+    const std::string size = *capacity >= 1000 ? numberText(*capacity / 1000) + " TB" : numberText(*capacity) + " GB";
     return shortNameOf(record.name(), size);
 }
 
