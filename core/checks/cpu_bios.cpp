@@ -112,7 +112,8 @@ DecidingFields cpu_bios_fields()
 {
     return {
         {"motherboard", "cpu_support[].bios"}, {"motherboard", "chipset", kWhereKnown}, {"motherboard", "socket"},
-        {"cpu", "series"}, {"cpu", "socket"}};
+        {"cpu", "series"}, {"cpu", "socket"},
+        {"motherboard", kSettings, kRead}};
 }
 
 }  // namespace rw::checks

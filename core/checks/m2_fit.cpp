@@ -126,7 +126,7 @@ DecidingFields m2_fit_fields()
     return {
         {"motherboard", "m2[].under_cover_mm", kWhereKnown},
         {"storage", "form"}, {"storage", "height_mm", kWhereKnown},
-        {"graphics_card", kShape, kRead}};
+        {"graphics_card", kShape, kRead}, {"motherboard", kSettings, kRead}};
 }
 
 }  // namespace rw::checks

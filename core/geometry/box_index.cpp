@@ -22,20 +22,34 @@ std::vector<Entry> entriesOf(const std::vector<Box>& boxes)
     return entries;
 }
 
+constexpr std::size_t kFew = 48;
+
+bool meet(const Box& a, const Box& b)
+{
+    return a.lo.x <= b.hi.x && b.lo.x <= a.hi.x && a.lo.y <= b.hi.y && b.lo.y <= a.hi.y && a.lo.z <= b.hi.z && b.lo.z <= a.hi.z;
+}
+
 }  // namespace
 
 struct BoxIndex::Tree { bg::index::rtree<Entry, bg::index::quadratic<16>> rtree; };
 
-BoxIndex::BoxIndex(const std::vector<Box>& boxes) : m_tree(new Tree{decltype(Tree::rtree)(entriesOf(boxes))}) {}
+BoxIndex::BoxIndex(const std::vector<Box>& boxes)
+{
+    if (boxes.size() <= kFew) m_few = boxes;
+    else m_tree.reset(new Tree{decltype(Tree::rtree)(entriesOf(boxes))});
+}
 BoxIndex::~BoxIndex() = default;
 BoxIndex::BoxIndex(BoxIndex&&) noexcept = default;
 BoxIndex& BoxIndex::operator=(BoxIndex&&) noexcept = default;
 
 std::vector<std::size_t> BoxIndex::near(const Box& box) const
 {
+    std::vector<std::size_t> numbers;
+    for (std::size_t i = 0; i < m_few.size(); ++i)
+        if (meet(m_few[i], box)) numbers.push_back(i);
+    if (!m_tree) return numbers;
     std::vector<Entry> hits;
     m_tree->rtree.query(bg::index::intersects(cuboid(box)), std::back_inserter(hits));
-    std::vector<std::size_t> numbers;
     for (const Entry& hit : hits) numbers.push_back(hit.second);
     std::sort(numbers.begin(), numbers.end());
     return numbers;

@@ -1,4 +1,4 @@
-// Which boxes come near a box: Boost's R-tree, packed once over a rig's parts.
+// Which boxes come near a box: Boost's R-tree, packed once over a rig's parts. A few boxes are quicker looked through.
 #pragma once
 
 #include <memory>
@@ -20,7 +20,8 @@ public:
 
 private:
     struct Tree;
-    std::unique_ptr<Tree> m_tree;
+    std::unique_ptr<Tree> m_tree;   // null where they are few
+    std::vector<Box> m_few;
 };
 
 }  // namespace rw

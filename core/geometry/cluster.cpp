@@ -180,6 +180,17 @@ Neighbours Neighbourhood::all(Length margin) const
     return found;
 }
 
+Neighbours Neighbourhood::of(std::size_t number, Length margin) const
+{
+    Neighbours found;
+    Comparison comparison(margin, found);
+    for (const std::size_t other : near(grown(m_parts[number].bounds(), margin))) {
+        const auto [a, b] = std::minmax(number, other);
+        if (a != b) comparison.compare(m_parts[a], m_parts[b], a, b);
+    }
+    return found;
+}
+
 std::optional<PartGap> Neighbourhood::between(std::size_t a, std::size_t b) const
 {
     Neighbours found;

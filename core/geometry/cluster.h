@@ -62,6 +62,9 @@ public:
     // All of them against each other, each pair once with a < b, in ascending order.
     Neighbours all(Length margin) const;
 
+    // One of them against all the others, each pair with a < b.
+    Neighbours of(std::size_t number, Length margin) const;
+
     // One of them against another; nothing where one has no solids.
     std::optional<PartGap> between(std::size_t a, std::size_t b) const;
 

@@ -22,12 +22,7 @@ void settleFixes(const Rig& rig, std::vector<Finding>& findings, const FindingsO
         if (!clashes(finding)) continue;
         const auto condition = std::find_if(finding.fixes.begin(), finding.fixes.end(), [](const Fix& fix) { return fix.kind == Fix::Kind::Condition; });
         if (condition == finding.fixes.end()) continue;
-        finding.verdict = Verdict::FitsIf;
-        if (!std::holds_alternative<std::monostate>(condition->margin)) {
-            finding.limit = condition->limit;
-            finding.margin = condition->margin;
-        }
-        if (!condition->condition.pattern.empty()) finding.text = condition->condition;
+        becomeFitsIf(finding, *condition);
     }
 }
 
@@ -54,6 +49,18 @@ int Evaluation::severityOf(const ItemId& id) const
     for (const Finding& finding : findings)
         if (!finding.isWaived() && std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end()) worst = std::max(worst, static_cast<int>(finding.verdict));
     return worst;
+}
+
+const Value& marginUnder(const Fix& fix, const Finding& finding) { return std::holds_alternative<std::monostate>(fix.margin) ? finding.margin : fix.margin; }
+
+const Text& textUnder(const Fix& fix, const Finding& finding) { return fix.condition.pattern.empty() ? finding.text : fix.condition; }
+
+void becomeFitsIf(Finding& finding, const Fix& fix)
+{
+    finding.verdict = Verdict::FitsIf;
+    if (!std::holds_alternative<std::monostate>(fix.margin)) finding.limit = fix.limit;
+    finding.margin = marginUnder(fix, finding);
+    finding.text = textUnder(fix, finding);
 }
 
 void settle(const Rig& rig, std::vector<Finding>& findings, const FindingsOf& check)

@@ -31,6 +31,13 @@ struct Evaluation {
 using FindingsOf = std::function<std::vector<Finding>(const Rig&)>;
 void settle(const Rig& rig, std::vector<Finding>& findings, const FindingsOf& check);
 
+// Of a finding that is "Fits if" by a fix: the room that is left then, and the sentence.
+const Value& marginUnder(const Fix& fix, const Finding& finding);
+const Text& textUnder(const Fix& fix, const Finding& finding);
+
+// Makes it so.
+void becomeFitsIf(Finding& finding, const Fix& fix);
+
 // Resolves, checks and sums. A finding with a fix becomes "Fits if" once the fix was applied and the whole rig checked
 // again without anything new coming up.
 Evaluation evaluate(const Rig& rig);

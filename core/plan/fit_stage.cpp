@@ -1,14 +1,11 @@
 #include "plan/fit_stage.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "plan/cures.h"
 
 namespace rw {
 namespace {
-
-constexpr std::int64_t kNoMargin = std::numeric_limits<std::int64_t>::max();
 
 void addWords(std::uint64_t& hash, const std::string& words) { hash = mixed(hash, std::hash<std::string>{}(words)); }
 
@@ -22,10 +19,18 @@ void addPlacement(std::uint64_t& hash, const Placement& placement)
     for (const auto& [axis, length] : placement.slides) hash = mixed(mixed(hash, static_cast<std::uint64_t>(axis)), static_cast<std::uint64_t>(length.raw()));
 }
 
-// Everything of the rig but which part the item is.
-std::uint64_t hashWithout(const Rig& rig, const ItemId& id)
+void addState(std::uint64_t& hash, const State& state)
+{
+    for (const std::string& name : state.switches) addWords(hash, name);
+    for (const auto& [name, length] : state.lengths) { addWords(hash, name); hash = mixed(hash, static_cast<std::uint64_t>(length.raw())); }
+}
+
+// Everything of the rig but which part the item is; of kinds whose settings do not count, only the solids they lead to.
+template <class SettingsCount>
+std::uint64_t hashWithout(const Rig& rig, const ItemId& id, SettingsCount settingsCount)
 {
     std::uint64_t hash = static_cast<std::uint64_t>(rig.stance);
+    addWords(hash, id);
     for (const Item& item : rig.items) {
         addWords(hash, item.id);
         if (item.id != id) hash = mixed(hash, reinterpret_cast<std::uintptr_t>(item.part.get()));
@@ -33,118 +38,96 @@ std::uint64_t hashWithout(const Rig& rig, const ItemId& id)
             hash = mixed(hash, piece ? 2 : 1);
             if (piece) addPlacement(hash, *piece);
         }
-        for (const std::string& name : item.state.switches) addWords(hash, name);
-        for (const auto& [name, length] : item.state.lengths) { addWords(hash, name); hash = mixed(hash, static_cast<std::uint64_t>(length.raw())); }
+        if (settingsCount(*item.part->kind)) { addState(hash, item.state); continue; }
+        const ShapeHash shape = shapeHash(item.part->spec->pieces(item.state));
+        hash = mixed(mixed(hash, shape.solid), shape.keepOuts);
     }
     return hash;
 }
 
-bool isCondition(const Fix& fix) { return fix.kind == Fix::Kind::Condition; }
-
-// Remedies stand beside a finding and change nothing of it; a finding that is no clash has nothing to be fixed.
-bool mayBecomeFitsIf(const Finding& finding)
+// All that is told, by check, without what is told elsewhere.
+std::vector<const Told*> toldOf(const std::vector<const Said*>& all)
 {
-    return finding.verdict >= Verdict::Warning && std::any_of(finding.fixes.begin(), finding.fixes.end(), isCondition);
-}
-
-// Keeps the worst that is told; of the same severity what was worse before a fix was found, then the first. `told` is how bad
-// the answer's was.
-void tell(FitAnswer& answer, std::pair<Verdict, Verdict>& told, const Finding& finding, Verdict verdict, const Text& text)
-{
-    const std::pair now(verdict, finding.verdict);
-    if (answer.verdict && now <= told) return;
-    told = now;
-    answer.verdict = verdict;
-    answer.reason = text;
-    answer.check = finding.check;
-}
-
-bool concerns(const Finding& finding, const ItemId& id) { return std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end(); }
-
-std::vector<ItemId> noPlaceIn(const std::vector<const Remembered*>& all)
-{
+    std::vector<const Told*> told;
     std::vector<ItemId> noPlace;
-    for (const Remembered* one : all) noPlace.insert(noPlace.end(), one->outcome.noPlace.begin(), one->outcome.noPlace.end());
-    return noPlace;
+    for (const Said* one : all) {
+        for (const Told& each : one->all) told.push_back(&each);
+        noPlace.insert(noPlace.end(), one->noPlace.begin(), one->noPlace.end());
+    }
+    std::erase_if(told, [&](const Told* one) { return isToldElsewhere(one->finding, noPlace); });
+    std::sort(told.begin(), told.end(), [](const Told* a, const Told* b) { return a->order < b->order; });
+    return told;
 }
 
-std::vector<Finding> withoutToldElsewhere(std::vector<Finding> findings, const std::vector<ItemId>& noPlace)
+std::vector<const Finding*> findingsOf(const std::vector<const Said*>& all)
 {
-    std::erase_if(findings, [&](const Finding& f) { return isToldElsewhere(f, noPlace); });
+    std::vector<const Finding*> findings;
+    for (const Told* one : toldOf(all)) findings.push_back(&one->finding);
     return findings;
 }
 
-// cures(), check by check: a subject is one check's.
-bool curesAll(const std::vector<const Remembered*>& before, const Finding& cured, const std::vector<const Remembered*>& after)
+// Whether some condition states the room the part has then.
+bool conditionStatesRoom(const Finding& finding, const ItemId& id)
 {
-    const auto noPlaceBefore = noPlaceIn(before), noPlaceAfter = noPlaceIn(after);
-    const bool filters = !noPlaceBefore.empty() || !noPlaceAfter.empty();
-    for (std::size_t i = 0; i < after.size(); ++i) {
-        const auto &was = before[i]->outcome.findings, &is = after[i]->outcome.findings;
-        if (filters ? !cures(withoutToldElsewhere(was, noPlaceBefore), cured, withoutToldElsewhere(is, noPlaceAfter)) : !cures(was, cured, is)) return false;
-    }
-    return true;
+    return std::any_of(finding.fixes.begin(), finding.fixes.end(), [&](const Fix& fix) { return roomOf(finding, fix.margin, id) != kNoMargin; });
 }
 
 }  // namespace
 
 FitStage& FitStages::of(const Rig& rig, const ItemId& part)
 {
-    auto& stage = m_stages[hashWithout(rig, part)];
-    if (!stage) stage = std::make_unique<FitStage>(rig, part, m_before);
+    auto& stage = m_stages[hashWithout(rig, part, [](const PartKind&) { return true; })];
+    if (!stage) stage = std::make_unique<FitStage>(rig, part, m_before, *this);
     return *stage;
 }
 
-FitStage::FitStage(Rig rig, ItemId part, const Before& before)
-    : m_scene(std::move(rig)), m_id(std::move(part)), m_before(before), m_state(m_scene.rig().find(m_id)->state), m_checks(allChecks().size()), m_last(allChecks().size())
+FitMemory& FitStages::memoryOf(const Rig& rig, const ItemId& part, std::size_t group)
 {
+    const auto& read = readGroups(*rig.find(part)->part->kind)[group].settings;
+    const auto count = [&](const PartKind& kind) { return !settingsAreNamed(kind) || std::find(read.begin(), read.end(), &kind) != read.end(); };
+    return m_memories[mixed(hashWithout(rig, part, count), group)];
 }
 
-Remembered FitStage::remember(CheckOutcome outcome) const
+FitStage::FitStage(Rig rig, ItemId part, const Before& before, FitStages& stages)
+    : m_stages(stages), m_scene(std::move(rig)), m_hearer{std::move(part), &before, &m_scene.rig().waivers}, m_state(m_scene.rig().find(m_hearer.id)->state),
+      m_groups(readGroups(*m_scene.rig().find(m_hearer.id)->part->kind))
 {
-    Remembered made;
-    made.margin = kNoMargin;
-    made.outcome = std::move(outcome);
-    for (Finding& finding : made.outcome.findings) {
-        if (finding.verdict < Verdict::Warning) finding.fixes.clear();
-        std::erase_if(finding.fixes, [](const Fix& fix) { return !isCondition(fix); });
-    }
-    for (const Finding& finding : made.outcome.findings) {
-        made.worst = std::max(made.worst, 1 + static_cast<int>(finding.verdict));
-        made.mayBeFixed = made.mayBeFixed || mayBecomeFitsIf(finding);
-        if ((!made.main || finding.verdict > made.main->verdict) && m_before.isOfPart(finding, m_id)) made.main = &finding;
-        if (const auto* margin = std::get_if<Length>(&finding.margin); margin && concerns(finding, m_id)) made.margin = std::min(made.margin, margin->raw());
-    }
-    return made;
+    for (std::size_t group = 0; group < m_groups.size(); ++group) m_memory.push_back(&m_stages.memoryOf(m_scene.rig(), m_hearer.id, group));
 }
 
-const Remembered& FitStage::outcome(std::size_t check, std::uint64_t signature, const Trial& trial, const Pairs& explained)
+const Said& FitStage::said(std::size_t group, std::uint64_t signature, const Trial& trial, const Pairs& explained)
 {
-    Last& last = m_last[check];
-    if (last.outcome && last.signature == signature) return *last.outcome;
-    auto [it, isNew] = m_checks[check].try_emplace(signature);
+    static const Said nothing;
+    FitMemory& memory = *m_memory[group];
+    if (memory.lastSaid && memory.last == signature) return *memory.lastSaid;
+    auto [it, isNew] = memory.all.try_emplace(signature);
     if (isNew) {
         if (m_on != trial.part) {
-            m_scene.putPart(m_id, trial.part);
+            m_scene.putPart(m_hearer.id, trial.part, *trial.pieces);
             m_on = trial.part;
         }
-        it->second = remember(runCheck(allChecks()[check], m_scene, explained, Wanted::FindingsOnly));
+        Said heard = hear(m_groups[group].checks, m_scene, explained, m_hearer);
+        if (!heard.isNothing()) it->second = std::make_unique<Said>(std::move(heard));
     }
-    last = {signature, &it->second};
-    return it->second;
+    memory.last = signature;
+    memory.lastSaid = it->second ? it->second.get() : &nothing;
+    return *memory.lastSaid;
 }
 
-std::vector<const Remembered*> FitStage::outcomes(const Trial& trial)
+FitStage::All FitStage::allSaid(const Trial& trial, const std::optional<Bar>& bar)
 {
-    std::vector<const Remembered*> all;
-    all.reserve(m_checks.size());
+    All all;
+    all.reserve(m_groups.size());
+    Score least = kNothing;
     Pairs explained;
     std::uint64_t explainedHash = 0;
-    for (std::size_t i = 0; i < m_checks.size(); ++i) {
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
         // The last is `overlap`, which is silent about what others explained.
-        const std::uint64_t signature = i + 1 == m_checks.size() ? mixed(trial.signature->forCheck(i), explainedHash) : trial.signature->forCheck(i);
-        const Remembered& one = outcome(i, signature, trial, explained);
-        for (const auto& pair : one.outcome.explained) {
+        const std::uint64_t signature = trial.signature->forGroup(group);
+        const Said& one = said(group, group + 1 == m_groups.size() ? mixed(signature, explainedHash) : signature, trial, explained);
+        add(least, one.atLeast);
+        if (bar && !bar->isReachedBy(least)) return {};
+        for (const auto& pair : one.explained) {
             explained.push_back(pair);
             explainedHash = mixed(mixed(explainedHash, pair.first), pair.second);
         }
@@ -155,108 +138,100 @@ std::vector<const Remembered*> FitStage::outcomes(const Trial& trial)
 
 Score FitStage::atLeast(const Trial& trial)
 {
-    Score least;
-    least.margin = kNoMargin;
-    for (std::size_t i = 0; i < m_checks.size(); ++i) {
-        if (trial.signature->readsShape(i)) continue;
-        const Remembered& one = outcome(i, trial.signature->forCheck(i), trial, {});
-        // What may be fixed may come down to "Fits if".
-        least.worst = std::max(least.worst, one.mayBeFixed ? std::min(one.worst, 1 + static_cast<int>(Verdict::FitsIf)) : one.worst);
-        least.findings += static_cast<int>(one.outcome.findings.size());
-    }
+    Score least = kNothing;
+    for (std::size_t group = 0; group < m_groups.size() && !m_groups[group].reads.shape; ++group)
+        add(least, said(group, trial.signature->forGroup(group), trial, {}).atLeast);
     return least;
 }
 
-std::optional<FitStage::Judged> FitStage::judge(const Trial& trial, const std::optional<Score>& best, FitStages& stages)
+std::optional<FitStage::Judged> FitStage::judge(const Trial& trial, const std::optional<Bar>& bar)
 {
-    const bool isWaived = !m_scene.rig().waivers.empty();
-    if (best && !isWaived && *best < atLeast(trial)) return std::nullopt;
-    const auto all = outcomes(trial);
-    const auto noPlace = noPlaceIn(all);
-    Judged judged;
-    judged.score.margin = kNoMargin;
-    std::pair<Verdict, Verdict> told;
-    std::vector<std::pair<Verdict, Finding>> findings;  // in full with their first verdicts, where some may be waived
-    for (const Remembered* one : all) {
-        if (!one->mayBeFixed && noPlace.empty() && !isWaived) {
-            judged.score.findings += static_cast<int>(one->outcome.findings.size());
-            judged.score.worst = std::max(judged.score.worst, one->worst);
-            judged.score.margin = std::min(judged.score.margin, one->margin);
-            if (one->main) tell(judged.answer, told, *one->main, one->main->verdict, one->main->text);
+    const All all = allSaid(trial, bar);
+    if (all.empty()) return std::nullopt;
+    if (!m_hearer.waivers->empty()) return settled(trial, all);
+    Judged judged{kNothing, {}};
+    Worst worst;
+    std::vector<const Told*> open;
+    std::vector<ItemId> noPlace;
+    for (const Said* one : all) {
+        add(judged.score, one->staying);
+        worst.take(one->worst);
+        open.insert(open.end(), one->open.begin(), one->open.end());
+        noPlace.insert(noPlace.end(), one->noPlace.begin(), one->noPlace.end());
+    }
+    std::erase_if(open, [&](const Told* told) { return isToldElsewhere(told->finding, noPlace); });
+    // The most severe first: they may save the trying of the others.
+    std::stable_sort(open.begin(), open.end(), [](const Told* a, const Told* b) { return a->finding.verdict > b->finding.verdict; });
+    for (const Told* told : open) {
+        const Finding& finding = told->finding;
+        const Score asItIs{rankOf(finding.verdict), 1, roomOf(finding, finding.margin, m_hearer.id)};
+        const bool isOfPart = m_hearer.before->isOfPart(finding, m_hearer.id);
+        // A condition is tried where that it holds would change anything.
+        const bool counts = asItIs.worst > judged.score.worst || (isOfPart && worst.isBeatenBy(finding.verdict, *told)) || conditionStatesRoom(finding, m_hearer.id);
+        const Fix* fix = counts && mayBecomeFitsIf(finding) ? condition(trial, all, finding) : nullptr;
+        if (!fix) {
+            add(judged.score, asItIs);
+            if (isOfPart) worst.take(finding.verdict, *told, finding.text);
             continue;
         }
-        for (const Finding& finding : one->outcome.findings) {
-            if (isToldElsewhere(finding, noPlace)) continue;
-            const Fix* fix = mayBecomeFitsIf(finding) ? condition(trial, all, finding, stages) : nullptr;
-            const Verdict verdict = fix ? Verdict::FitsIf : finding.verdict;
-            const Text& text = fix && !fix->condition.pattern.empty() ? fix->condition : finding.text;
-            const bool hasRoom = fix && !std::holds_alternative<std::monostate>(fix->margin);
-            const Value& margin = hasRoom ? fix->margin : finding.margin;
-            if (isWaived) {
-                Finding& copy = findings.emplace_back(finding.verdict, finding).second;
-                copy.verdict = verdict;
-                copy.text = text;
-                copy.margin = margin;
-                if (hasRoom) copy.limit = fix->limit;
-                continue;
-            }
-            ++judged.score.findings;
-            judged.score.worst = std::max(judged.score.worst, 1 + static_cast<int>(verdict));
-            if (const auto* room = std::get_if<Length>(&margin); room && concerns(finding, m_id)) judged.score.margin = std::min(judged.score.margin, room->raw());
-            if (m_before.isOfPart(finding, verdict, m_id)) tell(judged.answer, told, finding, verdict, text);
-        }
+        add(judged.score, {rankOf(Verdict::FitsIf), 1, roomOf(finding, marginUnder(*fix, finding), m_hearer.id)});
+        if (m_hearer.before->isOfPart(finding, Verdict::FitsIf, m_hearer.id)) worst.take(Verdict::FitsIf, *told, textUnder(*fix, finding));
     }
-    return isWaived ? settled(std::move(findings)) : judged;
+    judged.answer = worst.answer();
+    return judged;
 }
 
 // The first condition that makes the finding right, as evaluate() tries it.
-const Fix* FitStage::condition(const Trial& trial, const std::vector<const Remembered*>& all, const Finding& finding, FitStages& stages)
+const Fix* FitStage::condition(const Trial& trial, const All& all, const Finding& finding)
 {
-    for (const Fix& fix : finding.fixes) {
-        const Change& change = changeBy(fix, trial, stages);
-        if (!change.isPossible) continue;
-        if (!change.stage) {
-            Rig here = m_scene.rig();
-            here.find(m_id)->part = trial.part;
-            const auto changed = fix.apply(here);
-            std::vector<Finding> before;
-            for (const Remembered* one : all) before.insert(before.end(), one->outcome.findings.begin(), one->outcome.findings.end());
-            if (changed && cures(before, finding, runChecks(Scene(*changed)).findings)) return &fix;
-            continue;
-        }
-        // Another state of the part shows another shape.
-        std::optional<Signature> other;
-        if (!(change.stage->m_state == m_state)) other.emplace(*trial.part, trial.part->spec->pieces(change.stage->m_state));
-        if (curesAll(all, finding, change.stage->outcomes({trial.part, other ? &*other : trial.signature}))) return &fix;
+    const auto it = std::find_if(finding.fixes.begin(), finding.fixes.end(), [&](const Fix& fix) { return cures(fix, trial, all, finding); });
+    return it == finding.fixes.end() ? nullptr : &*it;
+}
+
+bool FitStage::cures(const Fix& fix, const Trial& trial, const All& all, const Finding& finding)
+{
+    const Change& change = changeBy(fix, trial);
+    if (!change.isPossible) return false;
+    if (!change.stage) {
+        Rig here = m_scene.rig();
+        here.find(m_hearer.id)->part = trial.part;
+        const auto changed = fix.apply(here);
+        return changed && rw::cures(findingsOf(all), finding, pointersTo(runChecks(Scene(*changed)).findings));
     }
-    return nullptr;
+    // Another state of the part shows another shape.
+    if (change.stage->m_state == m_state) return rw::cures(findingsOf(all), finding, findingsOf(change.stage->allSaid(trial, {})));
+    const std::vector<Piece> pieces = trial.part->spec->pieces(change.stage->m_state);
+    const Signature signature(*trial.part, pieces);
+    return rw::cures(findingsOf(all), finding, findingsOf(change.stage->allSaid({trial.part, &pieces, &signature}, {})));
 }
 
 // A fix holds all it needs in itself, so that it does to every part alike the same.
-const FitStage::Change& FitStage::changeBy(const Fix& fix, const Trial& trial, FitStages& stages)
+const FitStage::Change& FitStage::changeBy(const Fix& fix, const Trial& trial)
 {
     const auto [it, isNew] = m_changes.try_emplace(&fix);
     if (!isNew) return it->second;
     Rig here = m_scene.rig();
-    here.find(m_id)->part = trial.part;
+    here.find(m_hearer.id)->part = trial.part;
     const auto changed = fix.apply(here);
     it->second.isPossible = bool(changed);
     if (!changed) return it->second;
-    const Item* item = changed->find(m_id);
-    if (item && item->part == trial.part) it->second.stage = &stages.of(*changed, m_id);
+    const Item* item = changed->find(m_hearer.id);
+    if (item && item->part == trial.part) it->second.stage = &m_stages.of(*changed, m_hearer.id);
     return it->second;
 }
 
-FitStage::Judged FitStage::settled(std::vector<std::pair<Verdict, Finding>> findings) const
+FitStage::Judged FitStage::settled(const Trial& trial, const All& all)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<const Told*> told = toldOf(all);
+    std::stable_sort(told.begin(), told.end(), [](const Told* a, const Told* b) { return a->finding.verdict > b->finding.verdict; });
     Evaluation evaluation;
-    for (auto& [first, finding] : findings) {
+    for (const Told* one : told) {
+        Finding& finding = evaluation.findings.emplace_back(one->finding);
         finding.fixes.clear();
-        evaluation.findings.push_back(std::move(finding));
+        if (const Fix* fix = mayBecomeFitsIf(one->finding) ? condition(trial, all, one->finding) : nullptr) becomeFitsIf(finding, *fix);
     }
     settle(m_scene.rig(), evaluation.findings, [](const Rig&) { return std::vector<Finding>(); });
-    return {scoreOf(evaluation, m_id), answerFrom(evaluation.findings, m_id, m_before)};
+    return {scoreOf(evaluation, m_hearer.id), answerFrom(evaluation.findings, m_hearer.id, *m_hearer.before)};
 }
 
 }  // namespace rw

@@ -6,60 +6,63 @@
 #include <unordered_map>
 
 #include "checks/base/reads.h"
-#include "plan/fit_answer.h"
-#include "plan/placing.h"
+#include "plan/fit_said.h"
 
 namespace rw {
 
-// A check's outcome with what its findings count for: figured out once, used for every part alike.
-struct Remembered {
-    CheckOutcome outcome;                    // without clearances
-    int worst = 0;                           // 1 + the severity of the worst finding; 0: none
-    std::int64_t margin = 0;                 // least room of the part, in µm; large where none is stated
-    const Finding* main = nullptr;           // the first of the worst that are about the part
-    bool mayBeFixed = false;                 // a condition would make one of them "Fits if"
-};
-
 class FitStages;
 
-// What is tried on a stage: the part, nameless, and what checks read of it.
+// What a group of checks said of parts alike.
+struct FitMemory {
+    std::unordered_map<std::uint64_t, std::unique_ptr<Said>> all;  // null: nothing
+    std::uint64_t last = 0;                  // parts that follow one another are often alike
+    const Said* lastSaid = nullptr;
+};
+
+// What is tried on a stage: the part, nameless, its pieces there, and what checks read of it.
 struct Trial {
     PartPtr part;
+    const std::vector<Piece>* pieces;
     const Signature* signature;
+};
+
+// What another place reached already: only what is better counts, or as good where the other does not come first.
+struct Bar {
+    Score score;
+    bool comesFirst = false;
+    bool isReachedBy(const Score& least) const { return comesFirst ? least < score : !(score < least); }
 };
 
 class FitStage {
 public:
-    FitStage(Rig rig, ItemId part, const Before& before);
+    FitStage(Rig rig, ItemId part, const Before& before, FitStages& stages);
     FitStage(const FitStage&) = delete;
 
     // At least so severe and so many findings come up for the part there, by the checks that need not look at its shape.
     Score atLeast(const Trial& trial);
 
-    // What all checks say. Absent where it is worse than `best` for sure.
+    // What all checks say. Absent where it does not reach the bar.
     struct Judged { Score score; FitAnswer answer; };
-    std::optional<Judged> judge(const Trial& trial, const std::optional<Score>& best, FitStages& stages);
-
-    // What each check says, in their order; a check is run where it is not remembered.
-    std::vector<const Remembered*> outcomes(const Trial& trial);
+    std::optional<Judged> judge(const Trial& trial, const std::optional<Bar>& bar);
 
 private:
+    using All = std::vector<const Said*>;    // by group of checks
     struct Change { FitStage* stage = nullptr; bool isPossible = false; };  // null and possible: the part itself changes
 
-    const Remembered& outcome(std::size_t check, std::uint64_t signature, const Trial& trial, const Pairs& explained);
-    Remembered remember(CheckOutcome outcome) const;
-    Judged settled(std::vector<std::pair<Verdict, Finding>> findings) const;  // where some are waived
-    const Fix* condition(const Trial& trial, const std::vector<const Remembered*>& all, const Finding& finding, FitStages& stages);
-    const Change& changeBy(const Fix& fix, const Trial& trial, FitStages& stages);
+    All allSaid(const Trial& trial, const std::optional<Bar>& bar);  // empty where the bar is not reached
+    const Said& said(std::size_t group, std::uint64_t signature, const Trial& trial, const Pairs& explained);
+    const Fix* condition(const Trial& trial, const All& all, const Finding& finding);
+    bool cures(const Fix& fix, const Trial& trial, const All& all, const Finding& finding);
+    const Change& changeBy(const Fix& fix, const Trial& trial);
+    Judged settled(const Trial& trial, const All& all);  // where some are waived
 
+    FitStages& m_stages;
     Scene m_scene;
-    ItemId m_id;
-    const Before& m_before;
+    Hearer m_hearer;
     PartPtr m_on;                            // whose solids stand there now
     State m_state;                           // of the part there
-    std::vector<std::unordered_map<std::uint64_t, Remembered>> m_checks;
-    struct Last { std::uint64_t signature = 0; const Remembered* outcome = nullptr; };
-    std::vector<Last> m_last;                // of each check: parts that follow one another are often alike
+    const std::vector<ReadGroup>& m_groups;
+    std::vector<FitMemory*> m_memory;        // by group; shared with stages that are the same to it
     std::unordered_map<const Fix*, Change> m_changes;
 };
 
@@ -68,10 +71,12 @@ class FitStages {
 public:
     explicit FitStages(const Before& before) : m_before(before) {}
     FitStage& of(const Rig& rig, const ItemId& part);
+    FitMemory& memoryOf(const Rig& rig, const ItemId& part, std::size_t group);
 
 private:
     const Before& m_before;
     std::unordered_map<std::uint64_t, std::unique_ptr<FitStage>> m_stages;
+    std::unordered_map<std::uint64_t, FitMemory> m_memories;
 };
 
 }  // namespace rw

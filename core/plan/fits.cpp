@@ -61,8 +61,8 @@ struct Fits::Memory {
     Rig rig;
     Before before;
     FitStages stages;
-    std::unordered_map<std::string, Mounts> mounts;       // by kind and plug
-    std::unordered_map<std::uint64_t, FitAnswer> placed;  // parts that are placed the long way, by all they are
+    std::unordered_map<std::string, Mounts> mounts;        // by kind and plug
+    std::unordered_map<std::uint64_t, FitAnswer> answers;  // nameless, by all the parts are
 
     const Mounts& mountsFor(const PartPtr& part, const Piece& piece)
     {
@@ -78,17 +78,28 @@ struct Fits::Memory {
 
     FitAnswer onItsMounts(const Trial& trial, const Piece& piece)
     {
-        std::optional<Score> best;
+        const auto& places = mountsFor(trial.part, piece).all;
+        std::vector<std::pair<Score, std::size_t>> byPromise;  // of equals the first counts
+        for (std::size_t i = 0; i < places.size(); ++i) byPromise.emplace_back(places[i].second->atLeast(trial), i);
+        std::sort(byPromise.begin(), byPromise.end());
         FitAnswer answer;
-        for (const auto& [place, stage] : mountsFor(trial.part, piece).all) {
-            auto judged = stage->judge(trial, best, stages);
-            if (!judged || (best && !(judged->score < *best))) continue;
-            best = judged->score;
+        std::optional<std::pair<Score, std::size_t>> best;
+        for (const auto& [least, i] : byPromise) {
+            const auto bar = best ? std::optional(Bar{best->first, best->second < i}) : std::nullopt;
+            auto judged = places[i].second->judge(trial, bar);
+            if (!judged || (bar && !bar->isReachedBy(judged->score))) continue;
+            best = std::pair(judged->score, i);
             answer = std::move(judged->answer);
-            answer.place = place;
+            answer.place = places[i].first;
         }
         if (!best) answer.refusal = noFreeMount(*trial.part, piece).reason;
         return answer;
+    }
+
+    FitAnswer unnamed(const Ready& ready)
+    {
+        const bool onMounts = readsAreNamed(*ready.part->kind) && ready.pieces.size() == 1 && ready.pieces.front().plug != MountKind::None;
+        return onMounts ? onItsMounts({ready.unnamed, &ready.pieces, &ready.signature}, ready.pieces.front()) : fitByPlacing(rig, ready.unnamed, before);
     }
 
     FitAnswer of(const Ready& ready)
@@ -97,11 +108,9 @@ struct Fits::Memory {
         // A part the rig has already is told from its like by its place.
         const bool hasTwin = std::any_of(rig.items.begin(), rig.items.end(), [&](const Item& item) { return item.part->id == part.id; });
         if (hasTwin) return fitByPlacing(rig, ready.part, before);
-        if (readsAreNamed(*part.kind) && ready.pieces.size() == 1 && ready.pieces.front().plug != MountKind::None)
-            return named(onItsMounts({ready.unnamed, &ready.signature}, ready.pieces.front()), part.shortName);
         const std::uint64_t key = mixed(ready.signature.whole(), std::hash<std::string>{}(part.kind->id));
-        auto it = placed.find(key);
-        if (it == placed.end()) it = placed.emplace(key, fitByPlacing(rig, ready.unnamed, before)).first;
+        auto it = answers.find(key);
+        if (it == answers.end()) it = answers.emplace(key, unnamed(ready)).first;
         return named(it->second, part.shortName);
     }
 };

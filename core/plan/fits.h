@@ -13,7 +13,7 @@ struct FitAnswer {
     std::optional<Verdict> verdict;   // the worst that is said of it, or that comes up with it; absent: nothing
     Text reason;                      // the sentence of that finding; empty where there is none
     std::string check;                // whose
-    std::string refusal;              // why it cannot be added at all: "… there is no free pcie_slot in this rig"
+    std::string refusal;              // why it cannot be added at all: "… there is no free PCIe slot in this rig"
     Placement place;                  // of its first piece; empty for what needs no mount
 
     // 0 for nothing to say, then by severity; what cannot be added is last. Lists are sorted by it.

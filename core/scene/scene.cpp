@@ -70,9 +70,20 @@ Scene::Scene(Rig rig) : m_rig(std::make_shared<Rig>(std::move(rig)))
 
 void Scene::putPart(const ItemId& id, PartPtr part)
 {
+    std::vector<Piece> pieces = part->spec->pieces(m_rig->find(id)->state);
+    putPart(id, std::move(part), std::move(pieces));
+}
+
+void Scene::putPart(const ItemId& id, PartPtr part, std::vector<Piece> pieces)
+{
     Item* item = m_rig->find(id);
+    if (!m_rest || m_rest->without != item) {
+        m_rest.reset();
+        std::vector<Clash> clashes = overlaps();
+        std::erase_if(clashes, [&](const Clash& c) { return m_pieces[c.a].item == item || m_pieces[c.b].item == item; });
+        m_rest = {item, std::move(clashes)};
+    }
     item->part = std::move(part);
-    std::vector<Piece> pieces = item->part->spec->pieces(item->state);
     for (std::size_t i = 0; i < m_pieces.size(); ++i) {
         StandingPiece& old = m_pieces[i];
         if (old.item != item) continue;
@@ -93,12 +104,15 @@ StandingPiece Scene::resolved(const Item& item, std::size_t number, Piece piece,
         if (const SeatShift* seat = piece.shiftOn(*mount)) standing.origins = weakest(standing.origins, mount->pose.then(below.pose).turn.apply(seat->origins));
         standing.doubt = sum(below.doubt, turned(mount->doubt, below.pose.turn));
     }
+    standing.solids.reserve(piece.solids.size());
     for (const Solid& solid : piece.solids) {
         Solid world = placed(solid, standing.pose);
         world.origins = weakest(world.origins, standing.origins);
         world.doubt = sum(world.doubt, standing.doubt);
         standing.solids.push_back(std::move(world));
     }
+    standing.boxes.reserve(standing.solids.size());
+    for (const Solid& solid : standing.solids) standing.boxes.push_back(boundsOf(solid));
     standing.bounds = boundsOfHit(standing.solids);
     standing.piece = std::move(piece);
     standing.host = host;
@@ -129,12 +143,25 @@ bool Scene::isGuestOf(std::size_t guest, std::size_t host) const { return m_piec
 
 std::vector<Clash> Scene::overlaps() const
 {
+    if (!m_rest) return clashesAmong(m_neighbourhood->all(Length{}).interferences);
+    std::vector<Clash> clashes = m_rest->clashes;
+    for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+        if (m_pieces[i].item != m_rest->without) continue;
+        for (const Clash& clash : clashesAmong(m_neighbourhood->of(i, Length{}).interferences))
+            if (clash.a == i || m_pieces[clash.a].item != m_rest->without) clashes.push_back(clash);
+    }
+    std::sort(clashes.begin(), clashes.end(), [](const Clash& a, const Clash& b) { return std::pair(a.a, a.b) < std::pair(b.a, b.b); });
+    return clashes;
+}
+
+std::vector<Clash> Scene::clashesAmong(const std::vector<Interference>& interferences) const
+{
     std::vector<Clash> clashes;
     const auto mayShare = [&](std::size_t guest, std::size_t host, const Box& shared) {
         const StandingPiece& g = m_pieces[guest];
         return g.host == host && g.mount->mating && contains(g.pose.apply(*g.mount->mating), shared);
     };
-    for (const auto& [a, b, solidA, solidB] : m_neighbourhood->all(Length{}).interferences) {
+    for (const auto& [a, b, solidA, solidB] : interferences) {
         const Solid &one = m_pieces[a].solids[solidA], &other = m_pieces[b].solids[solidB];
         const auto shared = overlap(one.shape, other.shape);
         if (!shared || mayShare(a, b, shared->box) || mayShare(b, a, shared->box)) continue;

@@ -21,6 +21,7 @@ struct StandingPiece {
     AxisOrigins origins = allAxes(Origin::Norm);  // of its place, in the board frame
     Doubt doubt;
     std::vector<Solid> solids;            // in the board frame
+    std::vector<Box> boxes;               // of each of the solids
     Box bounds;                           // of all its solids that are hit, not entered
     std::optional<std::size_t> host;      // the piece it stands on
     std::optional<Mount> mount;           // of the host
@@ -62,6 +63,7 @@ public:
     // Another part in the place of an item's: one with as many pieces of like plugs, on which nothing stands. What tries many
     // parts in one place need not resolve the whole rig anew.
     void putPart(const ItemId& id, PartPtr part);
+    void putPart(const ItemId& id, PartPtr part, std::vector<Piece> pieces);  // its pieces in the item's state, where they are known
 
     const Rig& rig() const { return *m_rig; }
     const std::vector<StandingPiece>& pieces() const { return m_pieces; }
@@ -102,10 +104,13 @@ public:
 private:
     StandingPiece resolved(const Item& item, std::size_t number, Piece piece, std::optional<std::size_t> host, std::optional<Mount> mount) const;
     std::optional<std::size_t> find(const ItemId& id, const std::string& pieceName) const;
+    std::vector<Clash> clashesAmong(const std::vector<Interference>& interferences) const;
 
     std::shared_ptr<Rig> m_rig;
     std::vector<StandingPiece> m_pieces;
     std::unique_ptr<Neighbourhood> m_neighbourhood;
+    struct Rest { const Item* without; std::vector<Clash> clashes; };
+    std::optional<Rest> m_rest;           // what overlaps whatever part is put in an item's place
 };
 
 }  // namespace rw

@@ -149,6 +149,43 @@ int tryVariants(const Rig& rig, const Item& item)
     return tried;
 }
 
+// Whether every piece stands as it did.
+bool looksAlike(const Item& item, const State& state)
+{
+    const ShapeHash a = shapeHash(item.part->spec->pieces(item.state)), b = shapeHash(item.part->spec->pieces(state));
+    return a.solid == b.solid && a.keepOuts == b.keepOuts;
+}
+
+// Turns every switch of the item in turn; how many move no solid.
+int trySettings(const Rig& rig, const Item& item)
+{
+    const Scene scene(rig);
+    int tried = 0;
+    for (const StateOption& option : item.part->spec->options()) {
+        State state = item.state;
+        if (!state.switches.erase(option.name)) state.switches.insert(option.name);
+        if (!option.isSwitch() || !looksAlike(item, state)) continue;
+        Rig changed = rig;
+        changed.find(item.id)->state = state;
+        const Scene then(changed);
+        ++tried;
+        for (const Check& check : allChecks())
+            if (!readsSettings(check, *item.part->kind) && said(runCheck(check, scene, {})) != said(runCheck(check, then, {})))
+                QTest::qFail((std::string(check.id) + " reads " + option.name + " of " + item.id + ", which its fields() do not name").c_str(), __FILE__, __LINE__);
+    }
+    return tried;
+}
+
+std::vector<Rig> rigsFrom(const QString& from)
+{
+    if (from != "cases") return {test::sampleRig(RW_SOURCE, from.toStdString())};
+    std::vector<Rig> rigs;
+    const auto library = [](const std::string& id) { return test::curatedPart(RW_SOURCE, id); };
+    for (const Case& one : loadCases(std::string(RW_SOURCE) + "/tests/data/cases", {library, basesIn(std::string(RW_SOURCE) + "/assets/cases")}))
+        if (one.unreadable.empty() && one.notRepresented.empty()) rigs.push_back(one.rig);
+    return rigs;
+}
+
 }  // namespace
 
 class TestReads : public QObject {
@@ -157,6 +194,8 @@ class TestReads : public QObject {
 private slots:
     void named_data();
     void named();
+    void settings_data() { named_data(); }
+    void settings();
 };
 
 void TestReads::named_data()
@@ -169,16 +208,8 @@ void TestReads::named_data()
 void TestReads::named()
 {
     QFETCH(QString, from);
-    std::vector<Rig> rigs;
-    if (from == "cases") {
-        const auto library = [](const std::string& id) { return test::curatedPart(RW_SOURCE, id); };
-        for (const Case& one : loadCases(std::string(RW_SOURCE) + "/tests/data/cases", {library, basesIn(std::string(RW_SOURCE) + "/assets/cases")}))
-            if (one.unreadable.empty() && one.notRepresented.empty()) rigs.push_back(one.rig);
-    } else {
-        rigs.push_back(test::sampleRig(RW_SOURCE, from.toStdString()));
-    }
     int tried = 0;
-    for (Rig rig : rigs)
+    for (Rig rig : rigsFrom(from))
         for (std::size_t number = 0; number < rig.items.size(); ++number) {
             if (!readsAreNamed(*rig.items[number].part->kind)) continue;
             const PartPtr own = rig.items[number].part;
@@ -190,6 +221,16 @@ void TestReads::named()
             rig.items[number].part = own;
         }
     QVERIFY2(tried > 100 || from != "cases", std::to_string(tried).c_str());
+}
+
+void TestReads::settings()
+{
+    QFETCH(QString, from);
+    int tried = 0;
+    for (const Rig& rig : rigsFrom(from))
+        for (const Item& item : rig.items)
+            if (settingsAreNamed(*item.part->kind)) tried += trySettings(rig, item);
+    QVERIFY2(tried > 2 || from != "cases", std::to_string(tried).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestReads)

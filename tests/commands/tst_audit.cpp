@@ -101,7 +101,7 @@ private Q_SLOTS:
                 if (deciding.presence == Presence::Read) {  // no fact, perhaps: lists of plain words count, too
                     const auto names = topFields(*kind);
                     const std::string name = deciding.field;
-                    QVERIFY2(name == kShape || name == kKeepOuts || std::find(names.begin(), names.end(), name) != names.end(), deciding.field);
+                    QVERIFY2(name == kShape || name == kKeepOuts || name == kSettings || std::find(names.begin(), names.end(), name) != names.end(), deciding.field);
                     continue;
                 }
                 Part part;

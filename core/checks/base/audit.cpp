@@ -28,9 +28,9 @@ const std::map<std::string, DecidesByField>& decidesByKind()
 }
 
 // A list without rows stands for the first of its fields that decides anything.
-const Decides* decidedBy(const Part& part, const std::string& pattern)
+const Decides* decidedBy(const PartKind& kindOf, const std::string& pattern)
 {
-    const auto kind = decidesByKind().find(part.kind->id);
+    const auto kind = decidesByKind().find(kindOf.id);
     if (kind == decidesByKind().end()) return nullptr;
     const auto field = pattern.ends_with("[]") ? kind->second.lower_bound(pattern) : kind->second.find(pattern);
     return field != kind->second.end() && field->first.starts_with(pattern) ? &field->second : nullptr;
@@ -44,18 +44,24 @@ std::vector<AuditRow> auditPart(const Part& part)
     for (FieldEntry& field : fieldsOf(part)) {
         const Cap cap = capOf(field);
         if (cap == Cap::None) continue;
-        const Decides* decides = decidedBy(part, field.pattern);
+        const Decides* decides = decidedBy(*part.kind, field.pattern);
         if (!decides || (!decides->always && cap == Cap::NotChecked)) continue;
         rows.push_back({std::move(field), cap, decides->checks});
     }
     return rows;
 }
 
+std::vector<std::string> checksDecidedBy(const PartKind& kind, const std::string& pattern)
+{
+    const Decides* decides = decidedBy(kind, pattern);
+    return decides ? decides->checks : std::vector<std::string>();
+}
+
 void count(const Part& part, AuditCounts& counts)
 {
     ++counts.parts;
     for (const FieldEntry& field : fieldsOf(part)) {
-        const Decides* decides = decidedBy(part, field.pattern);
+        const Decides* decides = decidedBy(*part.kind, field.pattern);
         const bool isMissing = capOf(field) == Cap::NotChecked;
         if (!decides || (!decides->always && isMissing)) continue;
         switch (isMissing ? Origin::Missing : field.origin) {

@@ -13,6 +13,9 @@ struct AuditRow {
 };
 std::vector<AuditRow> auditPart(const Part& part);
 
+// The checks that decide by a field of a kind ("slots[].position"): those it unlocks. None where it decides nothing.
+std::vector<std::string> checksDecidedBy(const PartKind& kind, const std::string& pattern);
+
 // How well the values are known that some check decides by: of all parts of a kind, counted value by value. A value that
 // only some parts have is counted where it is known.
 struct AuditCounts {

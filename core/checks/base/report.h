@@ -13,8 +13,9 @@ namespace rw {
 // leaves that out.
 enum class Presence { Always, WhereKnown, Read };
 inline constexpr Presence kWhereKnown = Presence::WhereKnown, kRead = Presence::Read;
-// As a field: the solids that are hit, mounts and ports a part stands with; and the keep-outs, which are entered.
-inline constexpr const char *kShape = "(shape)", *kKeepOuts = "(keep-outs)";
+// As a field: the solids that are hit, mounts and ports a part stands with; the keep-outs, which are entered; and what the
+// user set on it, apart from what that does to its solids.
+inline constexpr const char *kShape = "(shape)", *kKeepOuts = "(keep-outs)", *kSettings = "(settings)";
 struct DecidingField {
     const char *kind, *field;          // "pc_case", "obstacles[].x0_mm"
     Presence presence = Presence::Always;
