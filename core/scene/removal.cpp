@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parts/kinds/open_frame.h"
 #include "parts/kinds/pc_case.h"
 
 namespace rw {
@@ -14,6 +15,8 @@ bool isHome(const StandingPiece& piece) { return piece.piece.plug == MountKind::
 bool isOff(const StandingPiece& piece, const Solid& solid)
 {
     if (solid.role == Role::Panel && (solid.name == "side panel" || solid.name == "back panel" || solid.name == "front panel")) return true;
+    const auto* frame = piece.part().as<OpenFrame>();
+    if (frame && frame->isOfRails()) return true;  // profiles are bolted together around what stands in them
     const auto* home = piece.part().as<PcCase>();
     if (!home) return false;
     if (solid.name == "drive cage") return true;
@@ -95,11 +98,14 @@ std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std
             const Box corridor = swept({moving.bounds.lo + so, moving.bounds.hi + so}, leg, by);
             for (std::size_t other = 0; other < scene.pieces().size(); ++other) {
                 if (!present[other] || moves(other) || !shareVolume(corridor, scene.pieces()[other].bounds)) continue;
-                for (const Solid& met : scene.pieces()[other].solids) {
-                    const Box there = boundsOf(met);
-                    if (isKeepOut(met.role) || !shareVolume(corridor, there) || isOff(scene.pieces()[other], met)) continue;
-                    for (const Solid& own : moving.solids) {
-                        const Box bounds = boundsOf(own), here{bounds.lo + so, bounds.hi + so};
+                const StandingPiece& standing = scene.pieces()[other];
+                for (std::size_t m = 0; m < standing.solids.size(); ++m) {
+                    const Solid& met = standing.solids[m];
+                    const Box& there = standing.boxes[m];
+                    if (isKeepOut(met.role) || !shareVolume(corridor, there) || isOff(standing, met)) continue;
+                    for (std::size_t o = 0; o < moving.solids.size(); ++o) {
+                        const Solid& own = moving.solids[o];
+                        const Box here{moving.boxes[o].lo + so, moving.boxes[o].hi + so};
                         if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || !isKnown(here, own, met, leg.axis) || shareVolume(own.shape, met.shape)) continue;
                         const auto distance = reach(shifted(own.shape, so), met.shape, leg.axis, leg.sense);
                         if (distance && *distance < by && (!first || gone + *distance < first->after)) first = Obstruction{mover, other, &own, &met, gone + *distance, leg};

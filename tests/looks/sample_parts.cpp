@@ -174,6 +174,13 @@ void addHousings(Samples& all)
     add(all, "open_frame", "two rails", frame);
     frame.profile = l(30), frame.length = l(700), frame.farRail = {};
     add(all, "open_frame", "one rail, 3030", frame);
+    frame.rails = {{"long", "y", l(500), l(0), l(0), l(-60), l(20), {}, ""}, {"2040", "x", l(300), l(0), l(60), l(200), l(20), l(40), "z"},
+                   {"4040", "z", l(150), l(40), l(200), l(0), l(40), {}, ""}, {"short", "z", l(25), l(100), l(0), l(0), l(30), {}, ""}, {"shorter than wide", "x", l(4), l(100), l(50), l(0), l(30), {}, ""}};
+    add(all, "open_frame", "rails", frame);
+    while (frame.rails.size() < 40) frame.rails.push_back(frame.rails.front());
+    add(all, "open_frame", "many rails", frame);
+    frame.rails.resize(15);
+    add(all, "open_frame", "fifteen rails", frame);
     PowerSupply supply;
     supply.length = l(170), supply.form = t("ATX");
     add(all, "power_supply", "ATX", supply);

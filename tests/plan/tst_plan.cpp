@@ -308,6 +308,32 @@ private Q_SLOTS:
         QVERIFY(!placeAtBest(Rig{}, "nobody"));
     }
 
+    void noFreeMount_data()
+    {
+        QTest::addColumn<QString>("says");
+        const std::pair<MountKind, const char*> rows[] = {
+            {MountKind::None, "place"}, {MountKind::BoardTray, "place for a motherboard"}, {MountKind::CpuSocket, "CPU socket"},
+            {MountKind::CoolerSeat, "place for a CPU cooler"}, {MountKind::DimmSlot, "memory slot"}, {MountKind::PcieSlot, "PCIe slot"},
+            {MountKind::M2Slot, "M.2 slot"}, {MountKind::Bay35, "3.5-inch bay"}, {MountKind::Bay25, "2.5-inch bay"}, {MountKind::Bay525, "5.25-inch bay"},
+            {MountKind::FanMount, "place for a fan"}, {MountKind::RadiatorMount, "place for a radiator"}, {MountKind::PsuBay, "place for a power supply"},
+            {MountKind::SlotBracket, "expansion slot of a case"}, {MountKind::CardRail, "place for a card on a riser"}, {MountKind::NvLink, "NVLink connector"},
+            {MountKind::Floor, "place on the floor of a case"}, {MountKind::UsbPort, "USB port"}};
+        static_assert(std::size(rows) == std::size_t(MountKind::UsbPort) + 1);
+        for (const auto& [kind, says] : rows) QTest::newRow(mountKindText(kind).c_str()) << "Part: there is no free " + QString(says) + " in this rig";
+    }
+    void noFreeMount()
+    {
+        QFETCH(QString, says);
+        Part part;
+        part.shortName = "Part";
+        for (int kind = 0; kind <= int(MountKind::UsbPort); ++kind) {
+            if (mountKindText(MountKind(kind)) != QTest::currentDataTag()) continue;
+            QCOMPARE(QString::fromStdString(rw::noFreeMount(part, {"", MountKind(kind), "", {}, {}}).reason), says);
+            return;
+        }
+        QFAIL("no such kind");
+    }
+
     void aFullBoardRefuses()
     {
         Rig rig = sample("e-3070-in-h510");
