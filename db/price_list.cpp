@@ -2,19 +2,12 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
-#include <optional>
 
+#include "db/price_entry.h"
 #include "units/data_error.h"
-#include "units/written.h"
 
 namespace rw {
 namespace {
-
-struct NumberedRow {
-    int line = 0;
-    std::vector<std::string> fields;
-};
 
 std::string lower(std::string text)
 {
@@ -28,18 +21,48 @@ std::string trimmed(const std::string& text)
     return from == std::string::npos ? std::string() : text.substr(from, to - from + 1);
 }
 
-// RFC 4180, with any end of line; a quoted field may hold separators, quotes twice, and ends of lines.
-std::vector<NumberedRow> rowsOf(const std::string& text, char separator)
+// By id, by part number, by the whole name: the part, or why there is none.
+struct Found { std::string id; Text reason; };
+Found partCalled(const Catalogue& catalogue, const std::string& words)
 {
-    std::vector<NumberedRow> rows;
-    NumberedRow row{1, {}};
+    if (catalogue.part(words)) return {words, {}};
+    std::vector<std::string> ids;
+    for (const PartSummary& summary : catalogue.search(words, {}, 20)) {
+        const PartPtr part = catalogue.part(summary.id);
+        const auto same = [&](const std::string& text) { return lower(text) == lower(words); };
+        if (part && (same(part->name) || same(part->fullName()) || std::any_of(part->partNumbers.begin(), part->partNumbers.end(), same))) ids.push_back(summary.id);
+    }
+    if (ids.size() == 1) return {ids.front(), {}};
+    return {{}, {ids.empty() ? RW_TEXT("no part is called \"{name}\"") : RW_TEXT("several parts are called \"{name}\""), {{"name", words}}}};
+}
+
+char separatorIn(const std::string& firstLine)
+{
+    for (const char separator : {';', '\t'})
+        if (firstLine.find(separator) != std::string::npos) return separator;
+    return ',';
+}
+
+}  // namespace
+
+std::string leftText(const LeftLine& left, const Translate& translate)
+{
+    const std::string line = format({RW_TEXT("line {number}"), {{"number", Count{left.line}}}}, translate);
+    return line + ": " + format(left.reason, translate);
+}
+
+// RFC 4180, with any end of line; a quoted field may hold separators, quotes twice, and ends of lines.
+std::vector<PriceListReader::Line> PriceListReader::linesOf(const std::string& text, char separator)
+{
+    std::vector<Line> rows;
+    Line row{1, {}};
     std::string field;
     bool quoted = false;
     int line = 1;
     const auto endField = [&] { row.fields.push_back(trimmed(field)); field.clear(); };
     const auto endRow = [&] {
         endField();
-        if (row.fields.size() > 1 || !row.fields.front().empty()) rows.push_back(row);
+        if (std::any_of(row.fields.begin(), row.fields.end(), [](const std::string& f) { return !f.empty(); })) rows.push_back(row);
         row = {line, {}};
     };
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -58,57 +81,52 @@ std::vector<NumberedRow> rowsOf(const std::string& text, char separator)
     return rows;
 }
 
-bool isDay(const std::string& text)
+PriceListReader::PriceListReader(const std::string& written, const std::string& where, std::string currency, std::string today)
+    : m_currency(std::move(currency)), m_today(std::move(today))
 {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    return std::all_of(text.begin(), text.end(), [](unsigned char c) { return c == '-' || std::isdigit(c); });
-}
-
-// By id, by part number, by the whole name: the part, or why there is none.
-struct Found { std::string id, reason; };
-Found partCalled(const Catalogue& catalogue, const std::string& words)
-{
-    if (catalogue.part(words)) return {words, {}};
-    std::vector<std::string> ids;
-    for (const PartSummary& summary : catalogue.search(words, {}, 20)) {
-        const PartPtr part = catalogue.part(summary.id);
-        const auto same = [&](const std::string& text) { return lower(text) == lower(words); };
-        if (part && (same(part->name) || same(part->fullName()) || std::any_of(part->partNumbers.begin(), part->partNumbers.end(), same))) ids.push_back(summary.id);
+    const std::string text = written.starts_with("\xEF\xBB\xBF") ? written.substr(3) : written;  // spreadsheets write a byte order mark
+    m_lines = linesOf(text, separatorIn(text.substr(0, text.find('\n'))));
+    if (!m_lines.empty()) {
+        const Line head = m_lines.front();
+        m_lines.erase(m_lines.begin());
+        for (std::size_t i = 0; i < head.fields.size(); ++i) m_columns[lower(head.fields[i])] = i;
     }
-    if (ids.size() == 1) return {ids.front(), {}};
-    return {{}, ids.empty() ? "no part is called \"" + words + "\"" : "several parts are called \"" + words + "\""};
+    if (!m_columns.contains("part") || !m_columns.contains("price"))
+        throw DataError(where, "is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed");
 }
 
-}  // namespace
+std::string PriceListReader::field(const Line& line, const char* column) const
+{
+    const auto at = m_columns.find(column);
+    return at == m_columns.end() || at->second >= line.fields.size() ? std::string() : line.fields[at->second];
+}
+
+bool PriceListReader::readLine(const Catalogue& catalogue)
+{
+    if (m_next >= m_lines.size()) return false;
+    const Line& line = m_lines[m_next++];
+    const std::string currency = field(line, "currency");
+    const auto price = priceFromWords({field(line, "price"), currency.empty() ? m_currency : currency, field(line, "mark"), field(line, "paid"), field(line, "date"), field(line, "note")}, m_today);
+    if (const auto* mistake = std::get_if<PriceMistake>(&price)) {
+        m_report.left.push_back({line.number, mistake->reason});
+        return true;
+    }
+    const Found part = partCalled(catalogue, field(line, "part"));
+    if (part.id.empty()) {
+        m_report.left.push_back({line.number, part.reason});
+        return true;
+    }
+    m_report.prices.push_back({part.id, std::get<SavedPrice>(price)});
+    m_report.taken = static_cast<int>(m_report.prices.size());
+    return true;
+}
 
 PriceListReport importPrices(Catalogue& catalogue, const std::string& text, const std::string& where, const std::string& currency, const std::string& today)
 {
-    const std::string first = text.substr(0, text.find('\n'));
-    const auto rows = rowsOf(text, first.find(';') != std::string::npos ? ';' : ',');
-    std::map<std::string, std::size_t> columns;
-    if (!rows.empty())
-        for (std::size_t i = 0; i < rows.front().fields.size(); ++i) columns[lower(rows.front().fields[i])] = i;
-    if (!columns.contains("part") || !columns.contains("price")) throw DataError(where, "is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed");
-    PriceListReport report;
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        const auto field = [&](const char* name) {
-            const auto column = columns.find(name);
-            return column == columns.end() || column->second >= rows[i].fields.size() ? std::string() : rows[i].fields[column->second];
-        };
-        const auto leave = [&](const std::string& reason) { report.left.push_back("line " + std::to_string(rows[i].line) + ": " + reason); };
-        const auto amount = moneyFromText(field("price"));
-        const std::string mark = lower(field("mark")), date = field("date"), money = field("currency").empty() ? currency : field("currency");
-        if (!amount) { leave("\"" + field("price") + "\" is no price"); continue; }
-        if (!mark.empty() && mark != "used" && mark != "free") { leave("a mark is \"used\" or \"free\", not \"" + mark + "\""); continue; }
-        if (!date.empty() && !isDay(date)) { leave("a date is written 2026-11-28, not \"" + date + "\""); continue; }
-        if (money.size() != 3) { leave("a currency has three letters, not \"" + money + "\""); continue; }
-        const Found part = partCalled(catalogue, field("part"));
-        if (part.id.empty()) { leave(part.reason); continue; }
-        const std::string paid = lower(field("paid"));
-        catalogue.setPrice(part.id, SavedPrice{*amount, money, mark, paid == "yes" || paid == "1" || paid == "true", date, field("note")}, today);
-        ++report.taken;
-    }
-    return report;
+    PriceListReader reader(text, where, currency, today);
+    while (reader.readLine(catalogue)) {}
+    catalogue.setPrices(reader.report().prices, today);
+    return reader.report();
 }
 
 }  // namespace rw

@@ -21,14 +21,48 @@ ColumnLayout {
             Layout.fillWidth: true
             RowLayout {
                 spacing: 6
-                Words {
-                    objectName: "cost"
-                    text: summary.trying ? summary.held.cost : summary.figures.cost
-                    font.pixelSize: Theme.huge
-                    font.weight: Font.DemiBold
-                    color: summary.trying ? Theme.accent : Theme.text
+                AbstractButton {
+                    id: sum
+                    objectName: "money"
+                    implicitHeight: row.implicitHeight + 4
+                    implicitWidth: row.implicitWidth
+                    hoverEnabled: true
+                    focusPolicy: Qt.TabFocus
+                    Accessible.name: qsTr("%1 %2, currency %3").arg(summary.figures.cost).arg(summary.figures.unpriced).arg(summary.document.money.currency)
+                    onClicked: money.open()
+                    Tip { text: qsTr("In %1. Click for another currency and your rates.").arg(summary.document.money.currency); visible: sum.hovered && !money.visible }
+                    background: Rectangle {
+                        anchors { fill: parent; leftMargin: -6; rightMargin: -4 }
+                        radius: Theme.radius
+                        color: sum.hovered || money.visible ? Theme.hover : "transparent"
+                        border.width: sum.visualFocus ? 2 : 0
+                        border.color: Theme.accent
+                    }
+                    contentItem: Row {
+                        id: row
+                        spacing: 3
+                        Words {
+                            objectName: "cost"
+                            text: summary.trying ? summary.held.cost : summary.figures.cost
+                            font.pixelSize: Theme.huge
+                            font.weight: Font.DemiBold
+                            color: summary.trying ? Theme.accent : Theme.text
+                        }
+                        Icon { name: "chevron"; size: 12; color: Theme.faint; anchors.verticalCenter: parent.verticalCenter }
+                    }
+                    MoneyPopup { id: money; objectName: "moneyPopup"; y: parent.height + 4; x: -6; money: summary.document.money }
                 }
-                Words { text: summary.trying ? summary.held.costChange : summary.figures.unpriced; color: Theme.muted; font.pixelSize: Theme.small; Layout.alignment: Qt.AlignBaseline }
+                Words {
+                    id: unpriced
+                    objectName: "unpriced"
+                    text: summary.trying ? summary.held.costChange : summary.figures.unpriced
+                    color: Theme.muted
+                    font.pixelSize: Theme.small
+                    Layout.alignment: Qt.AlignBaseline
+                    Layout.fillWidth: true
+                    HoverHandler { id: overUnpriced }
+                    Tip { text: visible ? summary.document.money.whyUnpriced() : ""; visible: overUnpriced.hovered && !summary.trying && unpriced.text !== "" }
+                }
             }
         }
         Push {

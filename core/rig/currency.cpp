@@ -1,0 +1,44 @@
+#include "rig/currency.h"
+
+#include <algorithm>
+
+#include "units/currency.h"
+
+namespace rw {
+namespace {
+
+constexpr double kMost = 1e9;  // as in rig files
+
+}  // namespace
+
+int amountsIn(const Rig& rig)
+{
+    const auto priced = std::count_if(rig.items.begin(), rig.items.end(), [](const Item& item) { return item.price.has_value(); });
+    return static_cast<int>(priced) + static_cast<int>(rig.otherLines.size()) + (rig.budget ? 1 : 0);
+}
+
+Result<Rig> inCurrency(const Rig& rig, const std::string& currency, std::optional<double> rate)
+{
+    const auto code = currencyFromText(currency);
+    if (!code) return Refusal{"\"" + currency + "\" is no currency: it has three letters, like EUR"};
+    if (*code == rig.currency) return rig;
+    if (rate && !(*rate > 0)) return Refusal{"a rate is more than nothing"};
+    if (!rate && !rig.otherLines.empty())
+        return Refusal{"\"" + rig.otherLines.front().name + "\" is nothing but its amount: say what 1 " + rig.currency + " is worth in " + *code};
+    bool isTooMuch = false;
+    const auto converted = [&](Money money) {
+        const double amount = money.amount() * *rate;
+        isTooMuch = isTooMuch || !(amount <= kMost);
+        return isTooMuch ? Money{} : Money::of(amount);
+    };
+    Rig out = rig;
+    out.currency = *code;
+    for (Item& item : out.items)
+        if (item.price) item.price = rate ? std::optional(converted(*item.price)) : std::nullopt;
+    for (OtherLine& line : out.otherLines) line.price = converted(line.price);
+    if (out.budget) out.budget = rate ? std::optional(converted(*out.budget)) : std::nullopt;
+    if (isTooMuch) return Refusal{"at this rate an amount is above 1,000,000,000 " + *code};
+    return out;
+}
+
+}  // namespace rw
