@@ -2,8 +2,6 @@
 
 #include <sqlite3.h>
 
-#include "units/data_error.h"
-
 namespace rw {
 
 void throwDataError(const SQLite::Exception& error, const std::string& where)
@@ -12,10 +10,10 @@ void throwDataError(const SQLite::Exception& error, const std::string& where)
     case SQLITE_CORRUPT: throw DataError(where, "is damaged");
     case SQLITE_NOTADB: throw DataError(where, "is damaged or no database");
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: throw DataError(where, "is in use by another program");
-    case SQLITE_FULL: throw DataError(where, "cannot be written: the disk is full");
-    case SQLITE_READONLY: throw DataError(where, "cannot be written: it is read-only");
-    case SQLITE_CANTOPEN: throw DataError(where, "cannot be opened");
+    case SQLITE_LOCKED: throw InUse(where, "is in use by another program");
+    case SQLITE_FULL: throw NotWritable(where, "cannot be written: the disk is full");
+    case SQLITE_READONLY: throw NotWritable(where, "cannot be written: it is read-only");
+    case SQLITE_CANTOPEN: throw NotWritable(where, "cannot be opened");
     default: throw DataError(where, std::string("cannot be used: ") + error.what());
     }
 }

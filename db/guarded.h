@@ -5,7 +5,21 @@
 
 #include <string>
 
+#include "units/data_error.h"
+
 namespace rw {
+
+// The file, or the folder it is to stand in, takes nothing; what is in it may still be read.
+class NotWritable : public DataError {
+public:
+    using DataError::DataError;
+};
+
+// Another program, or another thread's connection, is writing: later it goes.
+class InUse : public DataError {
+public:
+    using DataError::DataError;
+};
 
 [[noreturn]] void throwDataError(const SQLite::Exception& error, const std::string& where);
 

@@ -11,6 +11,8 @@ Rectangle {
     property string dragged             // the part in the hand, from here
     signal dragMoved(point scenePosition)
     signal dragEnded()
+    signal menuWanted(string partId)
+    signal partWanted(string kind)      // one that is not in the catalogue
     color: Theme.panel
 
     function focusSearch() { search.forceActiveFocus(); search.selectAll() }
@@ -77,6 +79,25 @@ Rectangle {
             }
         }
 
+        RowLayout {
+            objectName: "notKept"
+            visible: pane.model.notKept !== ""
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.pad
+            Layout.rightMargin: Theme.pad
+            Layout.bottomMargin: Theme.gap
+            spacing: 8
+            Icon { name: "warning_small"; size: 16; color: Theme.muted; Layout.alignment: Qt.AlignTop }
+            Words {
+                Layout.fillWidth: true
+                text: pane.model.notKept
+                font.pixelSize: Theme.small
+                color: Theme.muted
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                elide: Text.ElideNone
+            }
+        }
+
         ListBar {
             id: bar
             Layout.fillWidth: true
@@ -123,7 +144,9 @@ Rectangle {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             reuseItems: true
+            cacheBuffer: 0              // a row that is asked for ahead may leave before it is made, and the view would hold on to the request
             Keys.onReturnPressed: if (currentIndex >= 0) pane.add(pane.model.idAt(currentIndex))
+            Keys.onMenuPressed: if (currentIndex >= 0) pane.menuWanted(pane.model.idAt(currentIndex))
             ScrollBar.vertical: ScrollBar { policy: list.contentHeight > list.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff; width: 8 }
             WheelHandler {
                 acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
@@ -175,6 +198,7 @@ Rectangle {
                 current: ListView.isCurrentItem && list.activeFocus
                 onPicked: { list.currentIndex = index; list.forceActiveFocus() }
                 onAdded: pane.add(partId)
+                onMenuWanted: pane.menuWanted(partId)
                 onDragStarted: { pane.dragged = partId; pane.document.held.takeFromCatalogue(partId) }
                 onDragMoved: (scenePosition) => pane.dragMoved(scenePosition)
                 onDragEnded: { pane.dragged = ""; pane.dragEnded() }
@@ -197,6 +221,14 @@ Rectangle {
                     anchors.horizontalCenter: parent.horizontalCenter
                     text: qsTr("Show all parts")
                     onClicked: { search.text = ""; pane.model.kind = ""; pane.model.clearFilters() }
+                }
+                Push {
+                    visible: !pane.model.trouble && pane.model.kind !== ""
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    symbol: "ruler"
+                    symbolSize: 16
+                    text: qsTr("Make one of your own…")
+                    onClicked: pane.partWanted(pane.model.kind)
                 }
             }
         }

@@ -10,6 +10,7 @@ ListView {
     clip: true
     implicitHeight: contentHeight
     boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: 0   // as the catalogue's list
     ScrollBar.vertical: ScrollBar { policy: area.contentHeight > area.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff; width: 8 }
     delegate: FilterRow {
         width: ListView.view.width

@@ -18,6 +18,8 @@ ColumnLayout {
             Layout.fillWidth: true
             text: bar.catalogue.totalWords
             font.pixelSize: Theme.small
+            wrapMode: Text.WordWrap      // "46,286 parts, 1,204 hidden" has little room
+            maximumLineCount: 2
             color: Theme.muted
         }
         Chooser {
@@ -29,6 +31,18 @@ ColumnLayout {
             currentIndex: bar.catalogue.order
             Accessible.name: qsTr("Order")
             onActivated: (index) => bar.catalogue.order = index
+        }
+        Push {
+            objectName: "direction"
+            visible: bar.catalogue.order > 0       // the best answer comes first, whatever else
+            implicitHeight: 28
+            symbol: bar.catalogue.descending ? "descending" : "ascending"
+            symbolSize: 16
+            hint: bar.catalogue.descending ? qsTr("Descending: Z first, highest price, largest") : qsTr("Ascending: A first, lowest price, smallest")
+            Accessible.name: qsTr("Descending")
+            Accessible.checkable: true
+            Accessible.checked: bar.catalogue.descending
+            onClicked: bar.catalogue.descending = !bar.catalogue.descending
         }
         Push {
             id: filter

@@ -3,9 +3,8 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "db/catalogue.h"
+#include "commands/open_catalogue.h"
 #include "parts/json_text.h"
-#include "paths.h"
 #include "plan/fits.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
@@ -72,7 +71,7 @@ int fits(const Arguments& arguments)
 {
     if (!findPartKind(arguments.kind)) throw DataError(arguments.kind, "there is no kind of this name; `rigwright parts fields` lists all");
     const Rig rig = loadRig(arguments.file);
-    std::vector<Row> rows = rowsFor(rig, Catalogue::open(catalogueFile(), userDatabaseFile()).parts(arguments.kind));
+    std::vector<Row> rows = rowsFor(rig, openCatalogue().parts(arguments.kind));
     if (arguments.onlyFitting) std::erase_if(rows, [](const Row& row) { return !row.answer.refusal.empty() || row.answer.verdict == Verdict::Problem; });
     writeOutput({}, arguments.json ? json(rig, arguments, rows) : text(rows));
     return exitFine;

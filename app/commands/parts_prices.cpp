@@ -3,10 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <ctime>
 
-#include "db/catalogue.h"
+#include "commands/open_catalogue.h"
 #include "db/price_list.h"
 #include "parts/json_text.h"
-#include "paths.h"
 #include "units/data_error.h"
 
 namespace rw {
@@ -20,8 +19,6 @@ struct Arguments {
     std::optional<double> rate;
     bool json = false;
 };
-
-Catalogue openCatalogue() { return Catalogue::open(catalogueFile(), userDatabaseFile()); }
 
 std::string today()
 {
@@ -69,7 +66,7 @@ int import(const Arguments& arguments)
     Catalogue catalogue = openCatalogue();
     const PriceListReport report = importPrices(catalogue, textOfFile(arguments.file), arguments.file.string(), arguments.currency, today());
     std::string text = std::to_string(report.taken) + " prices taken, " + std::to_string(report.left.size()) + " lines left out.\n";
-    for (const std::string& line : report.left) text += "  " + line + "\n";
+    for (const LeftLine& line : report.left) text += "  " + leftText(line) + "\n";
     writeOutput({}, text);
     return exitFine;
 }

@@ -4,10 +4,9 @@
 #include <algorithm>
 #include <charconv>
 
+#include "commands/open_catalogue.h"
 #include "commands/parts_text.h"
-#include "db/catalogue.h"
 #include "parts/facets.h"
-#include "paths.h"
 #include "units/data_error.h"
 
 namespace rw {
@@ -63,7 +62,7 @@ int search(const Arguments& arguments)
     request.order = orderNamed(arguments.order);
     if (arguments.isDescending) request.direction = Direction::Descending;
     if (arguments.facets) request.facets = FacetsWanted::Counted;
-    const SearchAnswer answer = Catalogue::open(catalogueFile(), userDatabaseFile()).find(request);
+    const SearchAnswer answer = openCatalogue().find(request);
     if (!arguments.json) writeOutput({}, answerText(answer));
     else writeOutput({}, arguments.facets ? answerJson(answer) : summariesJson(answer.parts));
     return exitFine;

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kPage = 100;      // rows: some eight screens full
 constexpr int kSimilar = 1000;  // sections from here on are of words that are nearly so
+constexpr int kUnknown = 99;    // behind every rank: what no one has looked at yet stands last
 
 int orderOf(const std::string& kind)
 {
@@ -29,13 +30,14 @@ QString titleOf(const std::string& kind)
 CatalogueModel::CatalogueModel(FitMarks& fits, QObject* parent)
     : RowModel("partId", {"kind", "section", "manufacturer", "name", "shortName", "lead"}, parent), m_fits(fits), m_facets(this)
 {
-    connect(&m_fits, &FitMarks::marked, this, [this] { if (m_fitsFirst || m_hidesMisfits) present(); });
+    connect(&m_fits, &FitMarks::marked, this, [this] { if (fitsDecide()) present(); });
     connect(&m_fits, &FitMarks::rigChanged, this, &CatalogueModel::askFits);
 }
 
 void CatalogueModel::use(std::shared_ptr<Catalogue> catalogue, const QString& trouble)
 {
     m_catalogue = std::move(catalogue);
+    m_writes.use(m_catalogue);
     m_trouble = trouble;
     readAnew();
 }
@@ -119,10 +121,18 @@ void CatalogueModel::setOrder(int order)
     search();
 }
 
+void CatalogueModel::setDescending(bool on)
+{
+    if (on == descending()) return;
+    m_direction = on ? Direction::Descending : Direction::Ascending;
+    search();
+}
+
 void CatalogueModel::setFitsFirst(bool on)
 {
     if (on == m_fitsFirst) return;
     m_fitsFirst = on;
+    readAll();
     present();
     askFits();
 }
@@ -131,6 +141,7 @@ void CatalogueModel::setHidesMisfits(bool on)
 {
     if (on == m_hidesMisfits) return;
     m_hidesMisfits = on;
+    readAll();
     present();
     askFits();
 }
@@ -165,6 +176,7 @@ SearchRequest CatalogueModel::request() const
     request.kind = m_kind.toStdString();
     request.filters = m_filters;
     request.order = m_order;
+    request.direction = m_direction;
     request.limit = kPage;
     return request;
 }
@@ -176,6 +188,7 @@ void CatalogueModel::search()
     m_found.clear();
     m_perKind.clear();
     m_total = 0;
+    m_wanted = kPage;
     m_firstSeen = 0;
     guard([&] {
         SearchRequest first = request();
@@ -185,6 +198,7 @@ void CatalogueModel::search()
         m_facets.show(answer.facets);
         loadPage(answer);
     });
+    readAll();
     present();
     askFits();
 }
@@ -198,12 +212,12 @@ void CatalogueModel::loadPage(const SearchAnswer& first)
         if (facet.id == "kind")
             for (const auto& value : facet.values) m_perKind.emplace_back(value.value, value.count);
     std::sort(m_perKind.begin(), m_perKind.end(), [](const auto& a, const auto& b) { return orderOf(a.first) < orderOf(b.first); });
-    loadNextOfKinds();
+    readOnKindByKind(kPage);
 }
 
-void CatalogueModel::loadNextOfKinds()
+void CatalogueModel::readOnKindByKind(int wanted)
 {
-    int before = 0, wanted = kPage;
+    int before = 0;
     const int loaded = static_cast<int>(m_found.size());
     for (const auto& [kind, count] : m_perKind) {
         const int offset = std::max(0, loaded - before);
@@ -229,34 +243,40 @@ void CatalogueModel::append(const std::vector<PartSummary>& parts, int before, i
         const int kind = byKind ? orderOf(part.kind) : 0;
         const bool oneList = !byKind || m_perKind.empty();   // then the similar ones stand below all others
         const int section = similar && oneList ? kSimilar + kind : 2 * kind + (similar ? 1 : 0);
-        m_found.push_back({part, section, similar ? similarTitle() : byKind ? titleOf(part.kind) : QString()});
+        m_found.push_back({part, text(part.id), section, similar ? similarTitle() : byKind ? titleOf(part.kind) : QString()});
     }
+}
+
+void CatalogueModel::readOn(int wanted)
+{
+    const std::size_t before = m_found.size();
+    if (wanted <= 0 || static_cast<int>(before) >= m_total) return;
+    guard([&] {
+        if (!m_perKind.empty()) return readOnKindByKind(wanted);
+        SearchRequest next = request();
+        next.offset = static_cast<int>(before);
+        next.limit = wanted;
+        const SearchAnswer answer = m_catalogue->find(next);
+        append(answer.parts, next.offset, answer.exact);
+    });
+    if (m_found.size() == before) m_total = static_cast<int>(before);  // the catalogue has changed meanwhile
+}
+
+void CatalogueModel::readAll()
+{
+    if (fitsDecide()) readOn(m_total - static_cast<int>(m_found.size()));
 }
 
 void CatalogueModel::loadMore()
 {
     if (!more()) return;
-    const std::size_t before = m_found.size();
-    guard([&] {
-        if (!m_perKind.empty()) return loadNextOfKinds();
-        SearchRequest next = request();
-        next.offset = static_cast<int>(before);
-        const SearchAnswer answer = m_catalogue->find(next);
-        append(answer.parts, next.offset, answer.exact);
-    });
-    if (m_found.size() == before) m_total = static_cast<int>(before);  // the catalogue has changed meanwhile
+    m_wanted += kPage;
+    readOn(m_wanted - static_cast<int>(m_found.size()));
     present();
     askFits();
 }
 
 // What is shown.
-
-bool CatalogueModel::isHidden(const PartSummary& part) const
-{
-    if (!m_hidesMisfits) return false;
-    const FitAnswer* answer = m_fits.answer(text(part.id));
-    return answer && (!answer->refusal.empty() || answer->verdict == Verdict::Problem);
-}
 
 Row CatalogueModel::rowOf(const Found& found) const
 {
@@ -264,25 +284,31 @@ Row CatalogueModel::rowOf(const Found& found) const
     QString lead;
     if (m_order == SearchOrder::Price) lead = part.price ? moneyWords(part.price->amount, part.price->currency) : tr("no price");
     if (m_order == SearchOrder::Size) lead = part.size ? millimetres(*part.size) : tr("no size");
-    return {text(part.id), {text(part.kind), found.title, text(part.manufacturer), text(part.name), text(part.shortName), lead}};
+    return {found.id, {text(part.kind), found.title, text(part.manufacturer), text(part.name), text(part.shortName), lead}};
 }
 
 void CatalogueModel::present()
 {
-    std::vector<const Found*> shown;
-    for (const Found& found : m_found)
-        if (!isHidden(found.part)) shown.push_back(&found);
-    const auto rank = [&](const Found* found) {  // what no one has looked at yet stands last
-        const FitAnswer* answer = m_fitsFirst ? m_fits.answer(text(found->part.id)) : nullptr;
-        return answer ? answer->rank() : m_fitsFirst ? 99 : 0;
+    struct Placed {
+        int section, rank;
+        const Found* found;
     };
-    std::vector<std::pair<std::pair<int, int>, const Found*>> keyed;
-    for (const Found* found : shown) keyed.push_back({{found->section, rank(found)}, found});
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    QList<Row> rows;
-    for (const auto& [key, found] : keyed) rows.append(rowOf(*found));
+    std::vector<Placed> shown;
+    shown.reserve(m_found.size());
+    for (const Found& found : m_found) {
+        const FitAnswer* answer = fitsDecide() ? m_fits.answer(found.id) : nullptr;
+        if (m_hidesMisfits && answer && (!answer->refusal.empty() || answer->verdict == Verdict::Problem)) continue;
+        shown.push_back({found.section, !m_fitsFirst ? 0 : answer ? answer->rank() : kUnknown, &found});
+    }
+    std::stable_sort(shown.begin(), shown.end(), [](const Placed& a, const Placed& b) { return std::pair(a.section, a.rank) < std::pair(b.section, b.rank); });
     m_hidden = static_cast<int>(m_found.size() - shown.size());
+    if (static_cast<int>(shown.size()) > m_wanted) shown.resize(static_cast<std::size_t>(m_wanted));
+    const int before = m_lastSection;
+    m_lastSection = shown.empty() ? 0 : shown.back().section;
+    QList<Row> rows;
+    for (const Placed& placed : shown) rows.append(rowOf(*placed.found));
     setRows(std::move(rows));
+    if (m_lastSection > before) askFits();
     Q_EMIT queryChanged();
 }
 
@@ -290,6 +316,11 @@ QString CatalogueModel::totalWords() const
 {
     const QString parts = m_total == 1 ? tr("1 part") : tr("%1 parts").arg(countWords(m_total));
     return m_hidden == 0 ? parts : tr("%1, %2 hidden").arg(parts, countWords(m_hidden));
+}
+
+QString CatalogueModel::notKept() const
+{
+    return m_catalogue && !m_catalogue->notKept().empty() ? tr("Prices and imports are not kept. %1.").arg(text(m_catalogue->notKept())) : QString();
 }
 
 QString CatalogueModel::factsOf(const QString& partId) const
@@ -309,8 +340,9 @@ void CatalogueModel::askFits()
 {
     QStringList ids;
     for (int row = m_firstSeen; row <= m_lastSeen && row < count(); ++row) ids.append(idAt(row));
-    if (m_fitsFirst || m_hidesMisfits)
-        for (const Found& found : m_found) ids.append(text(found.part.id));
+    if (fitsDecide())
+        for (const Found& found : m_found)
+            if (found.section <= m_lastSection) ids.append(found.id);
     m_fits.want(ids);
 }
 

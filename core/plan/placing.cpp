@@ -114,9 +114,34 @@ std::vector<Placement> bestPlaces(const Scene& scene, const Item& item, const Pi
     return found;
 }
 
+std::string mountName(MountKind kind)
+{
+    switch (kind) {
+    case MountKind::None: return "place";
+    case MountKind::BoardTray: return "place for a motherboard";
+    case MountKind::CpuSocket: return "CPU socket";
+    case MountKind::CoolerSeat: return "place for a CPU cooler";
+    case MountKind::DimmSlot: return "memory slot";
+    case MountKind::PcieSlot: return "PCIe slot";
+    case MountKind::M2Slot: return "M.2 slot";
+    case MountKind::Bay35: return "3.5-inch bay";
+    case MountKind::Bay25: return "2.5-inch bay";
+    case MountKind::Bay525: return "5.25-inch bay";
+    case MountKind::FanMount: return "place for a fan";
+    case MountKind::RadiatorMount: return "place for a radiator";
+    case MountKind::PsuBay: return "place for a power supply";
+    case MountKind::SlotBracket: return "expansion slot of a case";
+    case MountKind::CardRail: return "place for a card on a riser";
+    case MountKind::NvLink: return "NVLink connector";
+    case MountKind::Floor: return "place on the floor of a case";
+    case MountKind::UsbPort: return "USB port";
+    }
+    return "place";
+}
+
 Refusal noFreeMount(const Part& part, const Piece& piece)
 {
-    return {part.shortName + ": there is no free " + mountKindText(piece.plug) + " in this rig"};
+    return {part.shortName + ": there is no free " + mountName(piece.plug) + " in this rig"};
 }
 
 const Mount* mountOf(const Scene& scene, const Placement& placement)

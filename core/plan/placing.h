@@ -37,6 +37,10 @@ struct Score {
     std::int64_t margin = 0;  // least room in µm over the part's own findings; large where none states one
     bool operator<(const Score& o) const;
 };
+
+// As people call it: "PCIe slot", behind "no free".
+std::string mountName(MountKind kind);
+
 Refusal noFreeMount(const Part& part, const Piece& piece);
 Score scoreOf(const Evaluation& evaluation, const ItemId& id);
 

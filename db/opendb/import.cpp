@@ -128,6 +128,7 @@ int ImportReport::parts() const
 
 std::optional<ImportReport> importOpenDb(const std::filesystem::path& database, const std::filesystem::path& snapshot, const GoOn& goOn)
 {
+    const auto opened = openUserDatabase(database);  // first: what cannot be written need not be read for
     ImportReport report;
     std::vector<Part> parts;
     if (!readParts(snapshot, goOn, parts, report)) return std::nullopt;
@@ -137,7 +138,6 @@ std::optional<ImportReport> importOpenDb(const std::filesystem::path& database, 
     for (const auto& [reason, count] : refined.dropped) report.dropped[reason] += count;
     countKinds(parts, report);
     const auto rows = rowsOf(parts);
-    const auto opened = openUserDatabase(database);
     const bool stored = guarded(database.string(), [&] { return store(*opened, rows, opendb::commitOf(snapshot), goOn, report); });
     if (!stored) return std::nullopt;
     return report;

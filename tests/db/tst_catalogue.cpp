@@ -17,6 +17,7 @@
 #include "db/migrations.h"
 #include "db/price_list.h"
 #include "parts/part_json.h"
+#include "support/not_root.h"
 #include "units/data_error.h"
 
 using namespace rw;
@@ -49,6 +50,8 @@ std::string errorOf(Work work)
     }
     return "no error";
 }
+
+std::ptrdiff_t countIn(const fs::path& folder) { return fs::exists(folder) ? std::distance(fs::directory_iterator(folder), fs::directory_iterator()) : 0; }
 
 std::string ids(const std::vector<PartSummary>& parts)
 {
@@ -108,6 +111,8 @@ private slots:
     void listOrder();
     void unusableDatabases_data();
     void unusableDatabases();
+    void notKept_data();
+    void notKept();
     void damageFoundLater();
     void missingShippedCatalogue();
     void migration();
@@ -368,7 +373,6 @@ void TestCatalogue::unusableDatabases_data()
     QTest::newRow("a few bytes") << "bytes" << ": is damaged or no database";
     QTest::newRow("cut in the middle") << "cut" << ": is damaged";
     QTest::newRow("another program's") << "foreign" << ": is no database of Rigwright";
-    QTest::newRow("a folder") << "folder" << ": cannot be opened";
 }
 
 void TestCatalogue::unusableDatabases()
@@ -377,9 +381,7 @@ void TestCatalogue::unusableDatabases()
     QFETCH(QString, error);
     const Desk desk;
     desk.build();
-    if (what == "folder") {
-        fs::create_directories(desk.user);
-    } else if (what == "text") {
+    if (what == "text") {
         write(desk.user, std::string(5000, 'x'));
     } else if (what == "bytes") {
         write(desk.user, "xyz");
@@ -392,9 +394,69 @@ void TestCatalogue::unusableDatabases()
         if (what == "no version") openUserDatabase(desk.user)->exec("DELETE FROM meta");
         if (what == "cut") fs::resize_file(desk.user, 20000);
     }
-    const std::string before = fs::is_directory(desk.user) ? "" : textOf(desk.user);
+    const std::string before = textOf(desk.user);
     QCOMPARE(errorOf([&] { desk.open(); }), desk.user.string() + error.toStdString());
-    if (!fs::is_directory(desk.user)) QVERIFY(textOf(desk.user) == before);
+    QVERIFY(textOf(desk.user) == before);
+}
+
+void TestCatalogue::notKept_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<bool>("hasOwn");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("a read-only file in a read-only folder") << "file folder" << true << "catalogue.sqlite: cannot be written: its folder is read-only";
+    QTest::newRow("a read-only file") << "file" << true << "catalogue.sqlite: cannot be written: it is read-only";
+    QTest::newRow("a read-only folder") << "folder" << true << "catalogue.sqlite: cannot be written: its folder is read-only";
+    QTest::newRow("of an older program") << "old folder" << true << "catalogue.sqlite: cannot be written: its folder is read-only";
+    QTest::newRow("while another has it open") << "used folder" << true << "catalogue.sqlite: cannot be written: its folder is read-only";
+    QTest::newRow("a read-only folder without one") << "none folder" << false << "catalogue.sqlite: cannot be written: its folder is read-only";
+    QTest::newRow("no folder, and none can be made") << "nowhere" << false << "user: the folder cannot be made: Permission denied";
+    QTest::newRow("a file that cannot be read") << "secret" << false << "catalogue.sqlite: cannot be opened";
+    QTest::newRow("a folder in its place") << "instead" << false << "catalogue.sqlite: cannot be opened";
+}
+
+// The user's database cannot be written: all that can be read is there to be looked at, and nothing seems to be kept.
+void TestCatalogue::notKept()
+{
+    QFETCH(QString, what);
+    QFETCH(bool, hasOwn);
+    QFETCH(QString, sentence);
+    const Desk desk;
+    desk.build();
+    const fs::path folder = desk.user.parent_path();
+    if (hasOwn || what == "secret") {
+        Catalogue catalogue = desk.open();
+        catalogue.saveUserPart(renamed(*catalogue.part(cardId), "Mine"));
+        catalogue.setPrice(cardId, SavedPrice{Money{70000}, "EUR", ""}, "2026-11-01");
+    }
+    const auto open = [&] { return std::make_unique<Catalogue>(desk.open()); };
+    if (what.startsWith("old")) setMetaValue(*openUserDatabase(desk.user), "content_hash", "another");
+    if (what == "none folder") fs::create_directories(folder);
+    if (what == "instead") fs::create_directories(desk.user);
+    std::unique_ptr<Catalogue> other;
+    if (what.startsWith("used")) other = open();
+    const bool hasFile = fs::is_regular_file(desk.user);
+    const std::string before = hasFile ? textOf(desk.user) : "";
+    const std::ptrdiff_t files = countIn(folder);
+    {
+        const Rights above(desk.folder, what == "nowhere" ? 0555 : 0755);
+        std::vector<std::unique_ptr<Rights>> rights;
+        if (hasFile) rights.push_back(std::make_unique<Rights>(desk.user, what == "secret" ? 0000 : what.contains("file") ? 0444 : 0666));
+        if (what != "nowhere") rights.push_back(std::make_unique<Rights>(folder, what.contains("folder") ? 0555 : 0777));
+        const NotRoot person;
+        if (!person.stands()) QSKIP("Root's rights cannot be given up here, and root may write anything.");
+        const auto catalogue = open();
+        QCOMPARE(catalogue->notKept(), (what == "nowhere" ? desk.folder : folder).string() + "/" + sentence.toStdString());
+        QCOMPARE(catalogue->part(cardId)->name == "Mine", hasOwn);
+        QCOMPARE(catalogue->price(cardId).has_value(), hasOwn);
+        QVERIFY(ids(catalogue->search("nh-d15")) == "noctua-nh-d15");
+        const std::string told = errorOf([&] { catalogue->setPrice(cardId, SavedPrice{Money{100}, "EUR", ""}, "2026-11-02"); });
+        QCOMPARE(told, desk.user.string() + ": cannot be written: it is read-only");
+        QCOMPARE(catalogue->price(cardId).has_value(), hasOwn);
+    }
+    if (hasFile) QVERIFY(textOf(desk.user) == before);
+    QCOMPARE(countIn(folder), files);
+    if (what != "instead") QVERIFY(open()->notKept().empty());
 }
 
 void TestCatalogue::damageFoundLater()
@@ -552,7 +614,7 @@ void TestCatalogue::priceList_data()
     QTest::newRow("no number") << "part,price\n" + card + ",cheap\n" << 0 << "line 2: \"cheap\" is no price" << "";
     QTest::newRow("negative") << "part,price\n" + card + ",-5\n" << 0 << "line 2: \"-5\" is no price" << "";
     QTest::newRow("bad date") << "part,price,date\n" + card + ",5,1.11.2026\n" << 0 << "line 2: a date is written 2026-11-28, not \"1.11.2026\"" << "";
-    QTest::newRow("bad mark") << "part,price,mark\n" + card + ",5,old\n" << 0 << "line 2: a mark is \"used\" or \"free\", not \"old\"" << "";
+    QTest::newRow("bad mark") << "part,price,mark\n" + card + ",5,old\n" << 0 << "line 2: a mark is \"used\", \"free\" or \"owned\", not \"old\"" << "";
     QTest::newRow("no header") << card + ",5\n" << 0 << "prices.csv: is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed" << "";
     QTest::newRow("empty") << "" << 0 << "prices.csv: is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed" << "";
 }
@@ -569,7 +631,7 @@ void TestCatalogue::priceList()
     PriceListReport report;
     const std::string error = errorOf([&] { report = importPrices(catalogue, text.toStdString(), "prices.csv", "USD", "2026-11-28"); });
     if (error != "no error") QCOMPARE(error, left.toStdString());
-    else QCOMPARE(report.left.empty() ? std::string() : report.left.front(), left.toStdString());
+    else QCOMPARE(report.left.empty() ? std::string() : leftText(report.left.front()), left.toStdString());
     QCOMPARE(report.taken, taken);
     const auto saved = catalogue.price(cardId);
     QCOMPARE(saved ? moneyText(saved->amount, saved->currency) : std::string(), price.toStdString());

@@ -14,6 +14,7 @@
 #include "db/catalogue_builder.h"
 #include "db/opendb/import.h"
 #include "parts/part_json.h"
+#include "support/not_root.h"
 #include "units/data_error.h"
 
 using namespace rw;
@@ -117,6 +118,8 @@ private slots:
     void cancelled();
     void killed();
     void diskFull();
+    void readOnly_data();
+    void readOnly();
 };
 
 void TestImport::takesAndRepeats()
@@ -303,6 +306,41 @@ void TestImport::diskFull()
     int status = 0;
     waitpid(child, &status, 0);
     QVERIFY2(WIFEXITED(status) && WEXITSTATUS(status) == 7, std::to_string(status).c_str());
+    QCOMPARE(cards(desk.open()), 3);
+}
+
+void TestImport::readOnly_data()
+{
+    QTest::addColumn<int>("file");
+    QTest::addColumn<int>("folder");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("the file") << 0444 << 0755 << "user.sqlite: cannot be written: it is read-only";
+    QTest::newRow("the file and its folder") << 0444 << 0555 << "user.sqlite: cannot be written: its folder is read-only";
+}
+
+void TestImport::readOnly()
+{
+    QFETCH(int, file);
+    QFETCH(int, folder);
+    QFETCH(QString, says);
+    const Desk desk;
+    desk.import();
+    desk.card(10, 200);
+    const int mine = geteuid() == 0 ? 0022 : 0;  // of a folder of root's the others may write what the owner may
+    {
+        const Rights above(desk.folder, static_cast<mode_t>(folder | (folder & 0200 ? mine : 0))), itself(desk.user, static_cast<mode_t>(file));
+        const NotRoot person;
+        if (!person.stands()) QSKIP("Root's rights cannot be given up here, and root may write anything.");
+        int read = 0;
+        std::string told = "no error";
+        try {
+            importOpenDb(desk.user, desk.snapshot, [&](const ImportProgress&) { return ++read > 0; });
+        } catch (const DataError& error) {
+            told = error.what();
+        }
+        QCOMPARE(told, desk.folder.string() + "/" + says.toStdString());
+        QCOMPARE(read, 0);
+    }
     QCOMPARE(cards(desk.open()), 3);
 }
 
