@@ -12,6 +12,7 @@
 #include "db/meta.h"
 #include "db/part_rows.h"
 #include "parts/part_json.h"
+#include "parts/usual/usual.h"
 #include "units/data_error.h"
 
 namespace rw {
@@ -22,6 +23,19 @@ void deleteUserRow(SQLite::Database& database, const std::string& id)
     SQLite::Statement remove(database, "DELETE FROM part WHERE layer = 'user' AND id = ?");
     remove.bind(1, id);
     remove.exec();
+}
+
+// What was only filled in below is no correction.
+void dropUsual(Json& change, const Part& below)
+{
+    if (!change.contains("spec")) return;
+    const Json usual = writePart(withUsual(below)).at("spec");
+    Json& spec = change["spec"];
+    for (auto it = spec.begin(); it != spec.end();) {
+        if (usual.contains(it.key()) && usual.at(it.key()) == it.value()) it = spec.erase(it);
+        else ++it;
+    }
+    if (spec.empty()) change.erase("spec");
 }
 
 }  // namespace
@@ -36,6 +50,7 @@ Catalogue& Catalogue::operator=(Catalogue&& other) noexcept
     m_search = std::move(other.m_search);  // first: it holds on to the database
     m_database = std::move(other.m_database);
     m_where = std::move(other.m_where);
+    m_notKept = std::move(other.m_notKept);
     return *this;
 }
 Catalogue::~Catalogue() = default;
@@ -43,17 +58,27 @@ Catalogue::~Catalogue() = default;
 Catalogue Catalogue::open(const std::filesystem::path& shipped, const std::filesystem::path& user)
 {
     const auto curated = openShippedDatabase(shipped);
-    Catalogue catalogue(openUserDatabase(user), user.string());
-    guarded(catalogue.m_where, [&] {
-        mergeShipped(*curated, *catalogue.m_database);
-        refreshRows(*catalogue.m_database, catalogue.m_where);
-    });
-    return catalogue;
+    const auto withCurated = [&](std::unique_ptr<SQLite::Database> database) {
+        Catalogue catalogue(std::move(database), user.string());
+        guarded(catalogue.m_where, [&] {
+            mergeShipped(*curated, *catalogue.m_database);
+            refreshRows(*catalogue.m_database, catalogue.m_where);
+        });
+        return catalogue;
+    };
+    try {
+        return withCurated(openUserDatabase(user));
+    } catch (const NotWritable& error) {
+        Catalogue catalogue = withCurated(copyUserDatabase(user));
+        catalogue.m_notKept = error.what();
+        catalogue.m_database->exec("PRAGMA query_only = ON");  // or it would seem to keep what it is told
+        return catalogue;
+    }
 }
 
-PartPtr Catalogue::part(const std::string& id) const
+PartPtr Catalogue::part(const std::string& id, Gaps gaps) const
 {
-    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::All, m_where); });
+    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::All, gaps, m_where); });
 }
 
 std::vector<PartPtr> Catalogue::parts(const std::string& kind) const
@@ -81,8 +106,9 @@ void Catalogue::saveUserPart(const Part& part)
     guarded(m_where, [&] {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
         deleteUserRow(*m_database, part.id);
-        const PartPtr below = effectivePart(*m_database, part.id, Layers::BelowUser, m_where);
-        const Json change = differenceTo(writePart(part), below ? writePart(*below) : Json());
+        const PartPtr below = effectivePart(*m_database, part.id, Layers::BelowUser, Gaps::Open, m_where);
+        Json change = differenceTo(writePart(part), below ? writePart(*below) : Json());
+        if (below) dropUsual(change, *below);
         if (!below || change.size() > 2) insertPartRows(*m_database, {partRow(part, "user", change)});  // more than id and kind
         transaction.commit();
     });
@@ -93,9 +119,9 @@ void Catalogue::removeUserPart(const std::string& id)
     guarded(m_where, [&] { deleteUserRow(*m_database, id); });
 }
 
-PartPtr Catalogue::partWithoutUser(const std::string& id) const
+PartPtr Catalogue::partWithoutUser(const std::string& id, Gaps gaps) const
 {
-    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::BelowUser, m_where); });
+    return guarded(m_where, [&] { return effectivePart(*m_database, id, Layers::BelowUser, gaps, m_where); });
 }
 
 bool Catalogue::isUsers(const std::string& id) const
@@ -105,6 +131,11 @@ bool Catalogue::isUsers(const std::string& id) const
         select.bind(1, id);
         return select.executeStep();
     });
+}
+
+FieldWords Catalogue::fieldWords(const std::string& kind) const
+{
+    return guarded(m_where, [&] { return rw::fieldWords(*m_database, kind); });
 }
 
 std::optional<SavedPrice> Catalogue::price(const std::string& partId) const
@@ -120,6 +151,16 @@ std::vector<SavedPrice> Catalogue::prices(const std::string& partId) const
 void Catalogue::setPrice(const std::string& partId, const std::optional<SavedPrice>& price, const std::string& today)
 {
     guarded(m_where, [&] { notePrice(*m_database, partId, price, today); });
+}
+
+void Catalogue::setPrices(const std::vector<PartPrice>& prices, const std::string& today)
+{
+    guarded(m_where, [&] { notePrices(*m_database, prices, today); });
+}
+
+void Catalogue::removePrice(const std::string& partId, const SavedPrice& price)
+{
+    guarded(m_where, [&] { rw::removePrice(*m_database, partId, price); });
 }
 
 std::optional<double> Catalogue::rate(const std::string& currency, const std::string& into) const
@@ -152,6 +193,11 @@ std::vector<std::filesystem::path> Catalogue::recentFiles(int limit) const
         while (select.executeStep()) files.emplace_back(select.getColumn(0).getString());
         return files;
     });
+}
+
+void Catalogue::waitAtMost(std::chrono::milliseconds time)
+{
+    guarded(m_where, [&] { m_database->setBusyTimeout(static_cast<int>(time.count())); });
 }
 
 std::string Catalogue::attribution() const

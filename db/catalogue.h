@@ -2,12 +2,15 @@
 // beside them. Not for several threads at once. Every function throws DataError where the database cannot be used.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "db/field_words.h"
+#include "db/layers.h"
 #include "db/prices.h"
 #include "db/search_request.h"
 #include "parts/part.h"
@@ -21,13 +24,14 @@ class CatalogueSearch;
 class Catalogue {
 public:
     // `shipped` is only read. `user` is created or migrated where need be; ":memory:" is one that vanishes. The curated
-    // parts of `shipped` replace those in `user` whenever their content differs; the user's own are never touched.
+    // parts of `shipped` replace those in `user` whenever their content differs; the user's own are never touched. Where
+    // `user` cannot be written, all of it that can be read is there, and what writes throws; notKept() says why.
     static Catalogue open(const std::filesystem::path& shipped, const std::filesystem::path& user);
     Catalogue(Catalogue&&) noexcept;
     Catalogue& operator=(Catalogue&&) noexcept;
     ~Catalogue();
 
-    PartPtr part(const std::string& id) const;  // null where there is none
+    PartPtr part(const std::string& id, Gaps gaps = Gaps::Filled) const;  // null where there is none
     std::vector<PartPtr> parts(const std::string& kind) const;  // all of the kind, by manufacturer and name
     std::vector<PartSummary> all(const std::string& kind = {}) const;  // by kind, type of list, manufacturer, name
 
@@ -41,19 +45,27 @@ public:
     // what the catalogue says of the rest holds as it changes.
     void saveUserPart(const Part& part);
     void removeUserPart(const std::string& id);  // the catalogue's part of that id, if any, shows again as it was
-    PartPtr partWithoutUser(const std::string& id) const;  // as the catalogue has it; null where only the user does
+    // As the catalogue has it; null where only the user does.
+    PartPtr partWithoutUser(const std::string& id, Gaps gaps = Gaps::Filled) const;
     bool isUsers(const std::string& id) const;             // the user's own, or corrected by the user
+
+    FieldWords fieldWords(const std::string& kind) const;
 
     std::optional<SavedPrice> price(const std::string& partId) const;   // the latest
     std::vector<SavedPrice> prices(const std::string& partId) const;    // all, the latest first
-    // Another price of the part; of one day, currency and kind the last one stands. Absent: it has no price any more.
+    // Another price of the part; of one day, currency, mark, kind and note the last one stands. Absent: it has no price any more.
     void setPrice(const std::string& partId, const std::optional<SavedPrice>& price, const std::string& today = {});
+    void setPrices(const std::vector<PartPrice>& prices, const std::string& today = {});  // all, or none
+    void removePrice(const std::string& partId, const SavedPrice& price);                 // one entry of its history
     std::optional<double> rate(const std::string& currency, const std::string& into) const;  // as the user set it, either way
     void setRate(const std::string& currency, const std::string& into, double rate, const std::string& today = {});
 
     void noteRecentFile(const std::filesystem::path& file);
     std::vector<std::filesystem::path> recentFiles(int limit = 10) const;  // the latest first
 
+    // How long what writes waits for another program or thread that is writing, five seconds at first; then it throws InUse.
+    void waitAtMost(std::chrono::milliseconds time);
+    const std::string& notKept() const { return m_notKept; }  // one sentence, naming the file; empty where all is kept
     std::string attribution() const;  // the notice OpenDB's licence asks for
 
 private:
@@ -61,6 +73,7 @@ private:
 
     std::unique_ptr<SQLite::Database> m_database;
     std::string m_where;  // the user database's path, for errors
+    std::string m_notKept;
     std::unique_ptr<CatalogueSearch> m_search;
 };
 

@@ -98,17 +98,16 @@ Json differenceTo(const Json& part, const Json& below)
     return difference;
 }
 
-PartPtr effectivePart(SQLite::Database& database, const std::string& id, Layers layers, const std::string& where)
+PartPtr effectivePart(SQLite::Database& database, const std::string& id, Layers layers, Gaps gaps, const std::string& where)
 {
     const std::vector<Layer> rows = layersOf(database, id, layers);
     if (rows.empty()) return nullptr;
     Json merged = rows.front().json;
     for (std::size_t i = 1; i < rows.size(); ++i) merged = mergedParts(merged, rows[i].json);
     const Part part = readPart(merged, where + ": " + id);
-    // OpenDB gives few numbers; a curated entry says itself what is usual, and leaves open what nobody knows.
-    const bool isOpenDbs = std::any_of(rows.begin(), rows.end(), [](const Layer& l) { return l.name == "opendb"; })
-                           && std::none_of(rows.begin(), rows.end(), [](const Layer& l) { return l.name == "curated"; });
-    return std::make_shared<const Part>(isOpenDbs ? withUsual(part) : part);
+    // OpenDB and people give few numbers; a curated entry says itself what is usual, and leaves open what nobody knows.
+    const bool isCurated = std::any_of(rows.begin(), rows.end(), [](const Layer& l) { return l.name == "curated"; });
+    return std::make_shared<const Part>(isCurated || gaps == Gaps::Open ? part : withUsual(part));
 }
 
 std::vector<PartPtr> effectiveParts(SQLite::Database& database, const std::string& kind, const std::string& where)
@@ -122,7 +121,7 @@ std::vector<PartPtr> effectiveParts(SQLite::Database& database, const std::strin
     while (select.executeStep()) {
         const std::string id = select.getColumn(0).getString();
         if (select.getColumn(3).getInt() == 0) {
-            parts.push_back(effectivePart(database, id, Layers::All, where));
+            parts.push_back(effectivePart(database, id, Layers::All, Gaps::Filled, where));
             continue;
         }
         const Part part = readPart(Json::parse(select.getColumn(1).getString(), nullptr, false), where + ": " + id);
@@ -160,7 +159,7 @@ void refreshRows(SQLite::Database& database, const std::string& where)
     for (const char* layer : {"opendb", "user"}) {
         for (const PartRow& old : partRowsOfLayer(database, layer)) {
             const Json stored = Json::parse(old.json(), nullptr, false);
-            const PartPtr part = std::string(layer) == "user" ? effectivePart(database, old.id(), Layers::All, where)
+            const PartPtr part = std::string(layer) == "user" ? effectivePart(database, old.id(), Layers::All, Gaps::Filled, where)
                                                               : std::make_shared<const Part>(readPart(stored, where + ": " + old.id()));
             rows.push_back(partRow(*part, layer, stored));
         }

@@ -11,10 +11,11 @@ namespace SQLite { class Database; }
 
 namespace rw {
 
-// The part of that id, or null. BelowUser: as it would be without the user's layer. A part of OpenDB's has what is usual for
-// its kind where nothing is known.
+// The part of that id, or null. BelowUser: as it would be without the user's layer. Gaps of a part that no curated entry
+// speaks of are filled with what is usual for its kind, or left open: a form shows what is known.
 enum class Layers { All, BelowUser };
-PartPtr effectivePart(SQLite::Database& database, const std::string& id, Layers layers, const std::string& where);
+enum class Gaps { Filled, Open };
+PartPtr effectivePart(SQLite::Database& database, const std::string& id, Layers layers, Gaps gaps, const std::string& where);
 
 // All parts of a kind in effect, by manufacturer and name.
 std::vector<PartPtr> effectiveParts(SQLite::Database& database, const std::string& kind, const std::string& where);

@@ -8,6 +8,7 @@ import Rigwright.Window
 Rectangle {
     id: pane
     required property Document document
+    signal editWanted(string partId)
     color: Theme.panel
 
     Connections {
@@ -147,6 +148,7 @@ Rectangle {
                         document: pane.document
                         selected: itemId === pane.document.selection
                         onGrown: Qt.callLater(parts.showCurrent)
+                        onEditWanted: pane.editWanted(pane.document.partIdOf(itemId))
                         onPicked: { parts.forceActiveFocus(); pane.document.selection = selected ? "" : itemId }
                     }
                     Words {

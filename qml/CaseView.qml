@@ -70,57 +70,13 @@ Item {
         }
     }
 
-    Rectangle {
-        anchors.fill: parent
-        gradient: Gradient {
-            GradientStop { position: 0; color: Theme.skyTop }
-            GradientStop { position: 1; color: Theme.skyBottom }
-        }
-    }
-
-    View3D {
+    Sky { anchors.fill: parent }
+    Studio {
         id: view
         anchors.fill: parent
-        camera: orbit.orthographic ? flat : eye
-        environment: SceneEnvironment {
-            backgroundMode: SceneEnvironment.Transparent
-            antialiasingMode: caseView.high ? SceneEnvironment.MSAA : caseView.still ? SceneEnvironment.ProgressiveAA : SceneEnvironment.NoAA
-            antialiasingQuality: caseView.high ? SceneEnvironment.High : SceneEnvironment.Medium
-            lightProbe: Texture { source: "qrc:/rigwright/probe/studio.ktx" }
-            probeExposure: Theme.dark ? 0.85 : 1.05
-            tonemapMode: SceneEnvironment.TonemapModeLinear
-            aoStrength: caseView.high ? 45 : 0
-            aoDistance: 40
-            aoSoftness: 30
-        }
-
-        PerspectiveCamera {
-            id: eye
-            position: orbit.position
-            rotation: orbit.rotation
-            fieldOfView: orbit.fieldOfView
-            clipNear: orbit.clipNear
-            clipFar: orbit.clipFar
-        }
-        OrthographicCamera {
-            id: flat
-            position: orbit.position
-            rotation: orbit.rotation
-            horizontalMagnification: orbit.magnification
-            verticalMagnification: orbit.magnification
-            clipNear: orbit.clipNear
-            clipFar: orbit.clipFar
-        }
-
-        DirectionalLight {
-            eulerRotation: Qt.vector3d(-38, 40, 0)
-            brightness: Theme.dark ? 0.9 : 1.1
-            castsShadow: caseView.high
-            shadowMapQuality: Light.ShadowMapQualityHigh
-            shadowFactor: 55
-            shadowBias: 18
-        }
-        DirectionalLight { eulerRotation: Qt.vector3d(-10, -50, 0); brightness: 0.35 }
+        orbit: caseView.orbit
+        high: caseView.high
+        still: caseView.still
 
         Node {
             rotation: caseView.document.scene.standing

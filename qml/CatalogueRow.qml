@@ -14,6 +14,7 @@ Item {
     property bool current: false
     signal picked()
     signal added()
+    signal menuWanted()
     signal dragStarted()
     signal dragMoved(point scenePosition)
     signal dragEnded()
@@ -46,17 +47,23 @@ Item {
         anchors.fill: parent
         hoverEnabled: true
         preventStealing: true
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
         property point from
         property bool dragging: false
-        onPressed: (mouse) => { from = Qt.point(mouse.x, mouse.y); dragging = false; row.picked() }
+        onPressed: (mouse) => {
+            from = Qt.point(mouse.x, mouse.y)
+            dragging = false
+            row.picked()
+            if (mouse.button === Qt.RightButton) row.menuWanted()
+        }
         onPositionChanged: (mouse) => {
-            if (!pressed) return
+            if (!(mouse.buttons & Qt.LeftButton)) return
             if (!dragging && Math.hypot(mouse.x - from.x, mouse.y - from.y) > 6) { dragging = true; row.dragStarted() }
             if (dragging) row.dragMoved(mapToItem(null, mouse.x, mouse.y))
         }
         onReleased: if (dragging) { dragging = false; row.dragEnded() }
         onCanceled: if (dragging) { dragging = false; row.dragEnded() }
-        onDoubleClicked: row.added()
+        onDoubleClicked: (mouse) => { if (mouse.button === Qt.LeftButton) row.added() }
     }
     FitMark {
         id: fit

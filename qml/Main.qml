@@ -10,6 +10,9 @@ ApplicationWindow {
     required property Document document
     required property FileMenu files
     required property OpenDbImport importer
+    required property PartDraft draft
+    required property PartPrices prices
+    required property PriceImport priceImport
     required property Surroundings surroundings
     width: Math.min(1600, Screen.desktopAvailableWidth)
     height: Math.min(1000, Screen.desktopAvailableHeight - 30)
@@ -25,6 +28,7 @@ ApplicationWindow {
     Connections {
         target: window.document
         function onMessage(words) { toast.show(words) }
+        function onPricesWanted(partId, itemId) { priceCard.show(partId, itemId) }
     }
     Shortcut {
         sequence: "Esc"
@@ -50,6 +54,7 @@ ApplicationWindow {
                 document: window.document
                 files: window.files
                 surroundings: window.surroundings
+                draft: window.draft
                 caseView: caseView
                 board: middle.boardShown
                 onBoardWanted: (board) => middle.choose(board)
@@ -57,6 +62,9 @@ ApplicationWindow {
                 onKeysWanted: help.open()
                 onAboutWanted: about.open()
                 onImportWanted: importCard.begin()
+                onPriceListWanted: priceImportCard.begin()
+                onPartWanted: (kind) => partCard.create(kind)
+                onEditWanted: (partId) => partCard.edit(partId)
             }
             Item { Layout.fillWidth: true }
             Push {
@@ -97,6 +105,8 @@ ApplicationWindow {
             SplitView.minimumWidth: 210
             SplitView.maximumWidth: 480
             document: window.document
+            onMenuWanted: (partId) => partMenu.show(partId)
+            onPartWanted: (kind) => partCard.create(kind)
             onDragMoved: (scenePosition) => {
                 const at = caseView.mapFromItem(null, scenePosition.x, scenePosition.y)
                 caseView.holdAt(Qt.point(at.x, at.y))
@@ -156,6 +166,7 @@ ApplicationWindow {
             SplitView.minimumWidth: 300
             SplitView.maximumWidth: 560
             document: window.document
+            onEditWanted: (partId) => partCard.edit(partId)
         }
     }
     DropArea {
@@ -166,5 +177,15 @@ ApplicationWindow {
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay }
     AboutCard { id: about; parent: T.Overlay.overlay; attribution: window.document.catalogue.attribution }
+    PartCard { id: partCard; parent: T.Overlay.overlay; draft: window.draft; high: window.surroundings.high }
+    PartMenu {
+        id: partMenu
+        onAddPicked: (partId) => catalogue.add(partId)
+        onEditPicked: (partId) => partCard.edit(partId)
+        onCopyPicked: (partId) => partCard.copy(partId)
+        onPricesPicked: (partId) => priceCard.show(partId)
+    }
     ImportCard { id: importCard; parent: T.Overlay.overlay; importer: window.importer }
+    PriceCard { id: priceCard; parent: T.Overlay.overlay; prices: window.prices }
+    PriceImportCard { id: priceImportCard; parent: T.Overlay.overlay; importer: window.priceImport }
 }

@@ -15,6 +15,10 @@ MenuBar {
     signal keysWanted()
     signal aboutWanted()
     signal importWanted()
+    signal priceListWanted()
+    signal partWanted(string kind)
+    signal editWanted(string partId)
+    required property PartDraft draft
     padding: 0
     spacing: 0
     background: null
@@ -59,6 +63,7 @@ MenuBar {
         Action { text: qsTr("Save as…"); shortcut: "Ctrl+Shift+S"; onTriggered: bar.files.saveAs() }
         AppMenuLine {}
         Action { text: qsTr("Import OpenDB…"); onTriggered: bar.importWanted() }
+        Action { text: qsTr("Import prices…"); onTriggered: bar.priceListWanted() }
         AppMenu {
             id: exportMenu
             title: qsTr("Export")
@@ -88,6 +93,25 @@ MenuBar {
         Action { text: qsTr("Find a part"); shortcut: "Ctrl+F"; onTriggered: bar.searchWanted() }
         Action { text: qsTr("Next finding"); shortcut: "F8"; onTriggered: bar.document.nextFinding(1) }
         Action { text: qsTr("Previous finding"); shortcut: "Shift+F8"; onTriggered: bar.document.nextFinding(-1) }
+    }
+    AppMenu {
+        title: qsTr("&Parts")
+        Action { text: qsTr("Measure my case…"); onTriggered: bar.partWanted("pc_case") }
+        Action { text: qsTr("Measure my graphics card…"); onTriggered: bar.partWanted("graphics_card") }
+        Action { text: qsTr("Measure my air cooler…"); onTriggered: bar.partWanted("air_cooler") }
+        Action { text: qsTr("Measure my motherboard…"); onTriggered: bar.partWanted("motherboard") }
+        AppMenu {
+            id: newPartMenu
+            title: qsTr("New part")
+            Instantiator {
+                model: bar.draft.kinds
+                AppMenuItem { required property var modelData; text: modelData.title; onTriggered: bar.partWanted(modelData.id) }
+                onObjectAdded: (index, object) => newPartMenu.insertItem(index, object)
+                onObjectRemoved: (index, object) => newPartMenu.removeItem(object)
+            }
+        }
+        AppMenuLine {}
+        Action { text: qsTr("Measure or correct the selected part…"); shortcut: "Ctrl+E"; enabled: bar.document.selection !== ""; onTriggered: bar.editWanted(bar.document.partIdOf(bar.document.selection)) }
     }
     AppMenu {
         title: qsTr("&View")

@@ -17,6 +17,13 @@ ColumnLayout {
     RowLayout {
         spacing: 6
         Words { text: qsTr("Bought"); color: Theme.muted; Layout.fillWidth: true }
+        Push {
+            objectName: "partPrices"
+            text: qsTr("Prices…")
+            hint: qsTr("What it cost and costs, with dates and notes")
+            Accessible.name: text
+            onClicked: details.part.document.pricesWanted(details.part.document.partIdOf(details.part.itemId), details.part.itemId)
+        }
         Chooser {
             id: mark
             implicitWidth: 124
@@ -78,6 +85,7 @@ ColumnLayout {
         Push { visible: details.part.placed && details.part.place !== ""; symbol: "move"; symbolSize: 16; text: qsTr("Next place"); onClicked: details.part.document.stepMount(1) }
         Push { visible: details.part.placed && details.part.place !== ""; symbol: "eject"; symbolSize: 16; hint: qsTr("Take it out, keep it in the list"); onClicked: details.part.document.unplaceItem(details.part.itemId) }
         Push { symbol: "fit"; symbolSize: 16; hint: qsTr("Show it"); onClicked: details.part.document.lookAtSelection() }
+        Push { objectName: "editPart"; symbol: "ruler"; symbolSize: 16; hint: qsTr("Measure or correct it…"); onClicked: details.part.editWanted() }
         Push { symbol: "trash"; symbolSize: 16; hint: qsTr("Remove from the build"); onClicked: details.part.document.removeItem(details.part.itemId) }
     }
 }

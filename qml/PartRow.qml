@@ -23,6 +23,7 @@ Item {
     property bool selected: false
     signal picked()
     signal grown()
+    signal editWanted()
     onHeightChanged: if (selected) grown()
     height: 44 + (selected ? details.implicitHeight + 10 : 0)
     Behavior on height { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic } }

@@ -3,14 +3,14 @@
 
 #include "commands/audit_table.h"
 #include "commands/command.h"
+#include "commands/open_catalogue.h"
 #include "commands/parts_fits.h"
 #include "commands/parts_import.h"
+#include "commands/parts_own.h"
 #include "commands/parts_prices.h"
 #include "commands/parts_search.h"
 #include "commands/parts_text.h"
-#include "db/catalogue.h"
 #include "parts/part_json.h"
-#include "paths.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 
@@ -22,8 +22,6 @@ struct Arguments {
     std::filesystem::path rig;
     bool json = false;
 };
-
-Catalogue openCatalogue() { return Catalogue::open(catalogueFile(), userDatabaseFile()); }
 
 int list(const std::vector<PartSummary>& parts, const Arguments& arguments)
 {
@@ -114,6 +112,7 @@ void addParts(CLI::App& app, Run& run)
     addPartsFits(*verb, run);
     addPartsImport(*verb, run);
     addPartsPrices(*verb, run);
+    addPartsOwn(*verb, run);
 }
 
 }  // namespace rw

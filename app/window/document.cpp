@@ -1,6 +1,5 @@
 #include "window/document.h"
 
-#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,6 +11,7 @@
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/rows.h"
+#include "window/saved_prices.h"
 #include "plan/swap.h"
 #include "window/wording.h"
 
@@ -19,11 +19,12 @@ namespace rw {
 
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
-      m_fits([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this)
+      m_fits([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);
     connect(&m_remedyTimer, &QTimer::timeout, this, &Document::findRemedies);
+    connect(&m_catalogue.writes(), &CatalogueWrites::refused, this, &Document::message);
     refresh();
 }
 
@@ -114,6 +115,12 @@ QString Document::nameOf(const QString& item) const
     return found ? text(found->part->shortName) : item;
 }
 
+QString Document::partIdOf(const QString& itemId) const
+{
+    const Item* item = rig().find(itemId.toStdString());
+    return item ? text(item->part->id) : QString();
+}
+
 // Files.
 
 bool Document::openFile(const QString& path)
@@ -173,6 +180,14 @@ bool Document::addAtBest(const PartPtr& part)
     return true;
 }
 
+void Document::takeBetter(const QString& partId)
+{
+    const PartPtr part = partOf(partId);
+    if (!part) return;
+    const Rig better = withBetterPart(rig(), part);
+    if (!(better == rig())) commit(tr("Correct %1").arg(text(part->shortName)), better);
+}
+
 void Document::removeItem(const QString& id)
 {
     const QString label = tr("Remove %1").arg(nameOf(id));
@@ -226,10 +241,8 @@ Rig Document::withSavedPrice(const Rig& rig, const ItemId& id) const
     if (!item || item->price || !m_catalogue.catalogue()) return priced;
     try {
         const auto saved = m_catalogue.catalogue()->price(item->part->id);
-        const auto rate = saved ? m_catalogue.catalogue()->rate(saved->currency, rig.currency) : std::nullopt;
-        if (!rate) return priced;  // in a currency the user gave no rate for: unpriced
-        item->price = Money::of(saved->amount.amount() * *rate);
-        item->mark = priceMarkFromText(saved->mark).value_or(PriceMark::None);
+        const auto worth = saved ? worthIn(rig.currency, *saved, *m_catalogue.catalogue()) : std::nullopt;
+        if (worth) takePrice(*item, *saved, *worth);   // in a currency the user gave no rate for it is unpriced
     } catch (const DataError&) {
         // Then it has no price yet.
     }
@@ -238,14 +251,11 @@ Rig Document::withSavedPrice(const Rig& rig, const ItemId& id) const
 
 void Document::savePrice(const Item& item)
 {
-    if (!m_catalogue.catalogue()) return;
     std::optional<SavedPrice> price;
     if (item.price) price = SavedPrice{*item.price, rig().currency, item.mark == PriceMark::Used ? priceMarkText(item.mark) : std::string()};  // owned and free are of this rig alone
-    try {
-        m_catalogue.catalogue()->setPrice(item.part->id, price, QDate::currentDate().toString(Qt::ISODate).toStdString());
-    } catch (const DataError& error) {
-        Q_EMIT message(text(error.what()));
-    }
+    m_catalogue.writes().keep([id = item.part->id, price, today = todayWritten()](Catalogue& catalogue) {
+        catalogue.setPrice(id, price, today);
+    });
 }
 
 void Document::setBudget(const QString& typed)

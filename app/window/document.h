@@ -12,6 +12,7 @@
 #include "window/catalogue_model.h"
 #include "window/fit_marks.h"
 #include "window/held_part.h"
+#include "window/rig_money.h"
 #include "window/scene_model.h"
 
 namespace rw {
@@ -34,6 +35,7 @@ class Document : public QObject {
     Q_PROPERTY(rw::CatalogueModel* catalogue READ catalogue CONSTANT)
     Q_PROPERTY(rw::FitMarks* fits READ fits CONSTANT)                                  // what the catalogue's parts would be in the rig
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
+    Q_PROPERTY(rw::RigMoney* money READ money CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
     // What helps against the finding that is shown, tried and found right: its own fixes at once, the others a moment later.
@@ -48,6 +50,7 @@ public:
     void useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
     void catalogueChanged() { m_catalogue.readAnew(); }   // other parts came into it
     PartPtr partOf(const QString& partId) const;
+    void takeBetter(const QString& partId);               // the catalogue knows it better now: so does the rig, in one step
     void show(Rig rig, const QString& filePath);      // a new document; undo starts here
     void commit(const QString& label, const Rig& rig);
     bool addAtBest(const PartPtr& part);
@@ -81,6 +84,7 @@ public:
     Q_INVOKABLE void selectNext(int direction);
     Q_INVOKABLE void showFinding(const QString& id);   // empty: none
     Q_INVOKABLE void nextFinding(int direction);
+    Q_INVOKABLE QString partIdOf(const QString& itemId) const;   // empty where there is no such item
     Q_INVOKABLE void lookAtSelection();                // the selected part, or everything
 
     QString name() const;
@@ -97,6 +101,7 @@ public:
     CatalogueModel* catalogue() { return &m_catalogue; }
     FitMarks* fits() { return &m_fits; }
     HeldPart* held() { return &m_held; }
+    RigMoney* money() { return &m_money; }
     QString selection() const { return m_selection; }
     QString finding() const { return m_finding; }
     QStringList remedies() const;
@@ -108,6 +113,7 @@ Q_SIGNALS:
     void findingChanged();
     void remediesChanged();
     void message(const QString& words);
+    void pricesWanted(const QString& partId, const QString& itemId);   // someone asks for the card with a part's prices
     // The camera should show this box of the board frame; a line along `along`, where it is not zero, should be seen across.
     void lookAt(const QVector3D& centre, const QVector3D& size, const QVector3D& along);
 
@@ -134,6 +140,7 @@ private:
     FitMarks m_fits;
     CatalogueModel m_catalogue;
     HeldPart m_held;
+    RigMoney m_money;
 };
 
 }  // namespace rw

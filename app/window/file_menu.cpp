@@ -4,6 +4,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QUrl>
 
@@ -155,14 +156,10 @@ QStringList FileMenu::recent() const
 
 void FileMenu::remember(const QString& path)
 {
-    Catalogue* catalogue = m_document.catalogue()->catalogue();
-    if (!catalogue) return;
-    try {
-        catalogue->noteRecentFile(QFileInfo(path).absoluteFilePath().toStdString());
-        Q_EMIT recentChanged();
-    } catch (const DataError&) {
-        // As above.
-    }
+    m_document.catalogue()->writes().keep([menu = QPointer(this), file = QFileInfo(path).absoluteFilePath().toStdString()](Catalogue& catalogue) {
+        if (catalogue.notKept().empty()) catalogue.noteRecentFile(file);
+        if (menu) Q_EMIT menu->recentChanged();
+    });
 }
 
 QString FileMenu::nameOf(const QString& path) const { return QFileInfo(path).fileName(); }

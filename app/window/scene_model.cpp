@@ -7,9 +7,12 @@
 #include <limits>
 
 #include "looks/flexible.h"
+#include "parts/spec_hash.h"
 
 namespace rw {
 namespace {
+
+const QQuaternion kOnItsSide = QQuaternion::fromAxisAndAngle(1, 0, 0, -90);
 
 QString keyOf(const StandingPiece& piece) { return QString::fromStdString(piece.item->id) + "/" + QString::number(piece.number); }
 
@@ -20,6 +23,15 @@ bool isEstimated(const StandingPiece& piece)
     return std::any_of(piece.solids.begin(), piece.solids.end(), [](const Solid& s) {
         return !isKeepOut(s.role) && s.role == Role::Body && weakest(s.origins) >= Origin::Family;
     });
+}
+
+// Of all that has a body.
+std::optional<Box> bodyBounds(const Piece& piece)
+{
+    std::optional<Box> all;
+    for (const Solid& solid : piece.solids)
+        if (!isKeepOut(solid.role)) all = all ? united(*all, boundsOf(solid)) : boundsOf(solid);
+    return all;
 }
 
 // Where along the ray it enters the box; nothing where it misses.
@@ -62,9 +74,9 @@ SceneModel::Cached& SceneModel::cached(const PartPtr& part, const State& state, 
 {
     for (auto& entry : m_cache) {
         if (entry->piece != number || !(entry->state == state)) continue;
-        // A file opened anew brings its own copies of the same parts.
+        // A file opened anew brings its own copies of the same parts; a corrected part is another one.
         if (entry->part == part || entry->part->id == part->id) {
-            if (entry->part != part && !(entry->part->spec->pieces(state)[number].solids == piece.solids)) continue;
+            if (entry->part != part && fieldHashes(*entry->part) != fieldHashes(*part)) continue;
             if (entry->unused > 1) entry->drawn.sendAgain();  // it was out of the picture
             entry->unused = 0;
             return *entry;
@@ -124,13 +136,45 @@ void SceneModel::show(const Evaluation& evaluation)
                      {item, QString::fromStdString(flexible.item->part->shortName), QString::fromLatin1(flexible.item->part->kind->id), QVector3D(), QQuaternion(), look.meshes,
                       QVariantList(), QVariantList(), QVariant::fromValue<QObject*>(nullptr), QVariant::fromValue<QObject*>(nullptr), false, evaluation.severityOf(flexible.item->id)}});
     }
+    // A tower stands as its board frame does; on its side or on a bench the board's z points up.
+    m_standing = downOf(m_scene->rig().stance).axis == Axis::Y ? QQuaternion() : kOnItsSide;
+    showRows(std::move(rows), all.value_or(Box{}));
+}
+
+std::vector<Point> SceneModel::show(const PartPtr& part, const State& state)
+{
+    const Length apart = mm(40);
+    m_triangles = 0;
+    QList<Row> rows;
+    std::vector<Point> places;
+    std::optional<Box> all;
+    const std::vector<Piece> pieces = part->spec->pieces(state);
+    // What goes on a board stands on it; a case and a board stand as in a tower.
+    const bool upright = pieces.empty() || pieces.front().plug == MountKind::None || pieces.front().plug == MountKind::BoardTray;
+    m_standing = upright ? QQuaternion() : kOnItsSide;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const std::optional<Box> own = bodyBounds(pieces[i]);
+        const Point place = own && all ? Point{all->hi.x + apart - own->lo.x, {}, {}} : Point{};
+        places.push_back(place);
+        if (!own) continue;
+        const Box there{own->lo + place, own->hi + place};
+        all = all ? united(*all, there) : there;
+        Cached& look = cached(part, state, i, pieces[i]);
+        m_triangles += static_cast<int>(look.drawn.triangles);
+        rows.append({QString::fromStdString(part->id) + "/" + QString::number(i),
+                     {QString::fromStdString(part->id), QString::fromStdString(pieces[i].name), QString::fromLatin1(part->kind->id), toQt(place), QQuaternion(), look.meshes, look.inside, look.closed,
+                      QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()), false, 0}});
+    }
+    showRows(std::move(rows), all.value_or(Box{}));
+    return places;
+}
+
+void SceneModel::showRows(QList<Row> rows, const Box& all)
+{
     setRows(std::move(rows));
     forgetUnused();
-    const Box box = all.value_or(Box{});
-    m_centre = (toQt(box.lo) + toQt(box.hi)) / 2;
-    m_extent = toQt(box.size());
-    // A tower stands as its board frame does; on its side or on a bench the board's z points up.
-    m_standing = downOf(m_scene->rig().stance).axis == Axis::Y ? QQuaternion() : QQuaternion::fromAxisAndAngle(1, 0, 0, -90);
+    m_centre = (toQt(all.lo) + toQt(all.hi)) / 2;
+    m_extent = toQt(all.size());
     Q_EMIT changed();
 }
 

@@ -32,6 +32,8 @@ public:
     ~SceneModel() override;
 
     void show(const Evaluation& evaluation);
+    // A part by itself, its pieces side by side along x. Where each stands: its place in this model's frame.
+    std::vector<Point> show(const PartPtr& part, const State& state);
 
     QVector3D centre() const { return m_centre; }
     QVector3D extent() const { return m_extent; }
@@ -66,6 +68,7 @@ private:
         int unused = 0;
     };
     Tube& tube(const Flexible& flexible);
+    void showRows(QList<Row> rows, const Box& all);
     Cached& cached(const PartPtr& part, const State& state, std::size_t number, const Piece& piece);
     void forgetUnused();
 

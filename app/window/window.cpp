@@ -14,13 +14,21 @@
 
 namespace rw {
 
-void openCatalogue(Document& document, const WindowOptions& options)
+OpenedCatalogue openCatalogue(const WindowOptions& options)
 {
+    OpenedCatalogue opened;
     try {
-        document.useCatalogue(std::make_shared<Catalogue>(Catalogue::open(options.shippedCatalogue, options.userCatalogue)), {});
+        opened.catalogue = std::make_shared<Catalogue>(Catalogue::open(options.shippedCatalogue, options.userCatalogue));
     } catch (const DataError& error) {
-        document.useCatalogue(nullptr, QString::fromStdString(error.what()));
+        opened.trouble = QString::fromStdString(error.what());
+        return opened;
     }
+    try {
+        opened.catalogue->find({.limit = 0, .facets = FacetsWanted::Counted});  // reads what every search needs
+    } catch (const DataError&) {
+        // The first search says what is wrong.
+    }
+    return opened;
 }
 
 void openFirst(Document& document, const WindowOptions& options)
@@ -37,20 +45,22 @@ void openFirst(Document& document, const WindowOptions& options)
 
 WindowParts::WindowParts(const WindowOptions& options)
     : surroundings(options.rememberChoices ? Surroundings::Memory::Kept : Surroundings::Memory::None), files(document, options),
-      importer(document, options.userCatalogue)
+      importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document), opening(std::async(std::launch::async, openCatalogue, options))
 {
     if (!options.theme.isEmpty()) surroundings.setTheme(options.theme);
-    openCatalogue(document, options);
 }
 
 QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
-    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"surroundings", QVariant::fromValue(&surroundings)}});
+    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"surroundings", QVariant::fromValue(&surroundings)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     surroundings.watch(*window);
+    const OpenedCatalogue opened = opening.get();
+    document.useCatalogue(opened.catalogue, opened.trouble);
+    Q_EMIT files.recentChanged();
     openFirst(document, options);
     window->show();
     return window;

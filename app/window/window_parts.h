@@ -3,23 +3,37 @@
 
 #include <QQmlApplicationEngine>
 
+#include <future>
+
 #include "window/document.h"
 #include "window/file_menu.h"
 #include "window/opendb_import.h"
+#include "window/part_draft.h"
+#include "window/part_prices.h"
+#include "window/price_import.h"
 #include "window/surroundings.h"
 
 class QQuickWindow;
 
 namespace rw {
 
+struct OpenedCatalogue {
+    std::shared_ptr<Catalogue> catalogue;  // null: `trouble` says why
+    QString trouble;
+};
+
 struct WindowParts {
     explicit WindowParts(const WindowOptions& options);
-    QQuickWindow* load(const WindowOptions& options);  // null where the QML does not load
+    QQuickWindow* load(const WindowOptions& options);  // once; null where the QML does not load
 
     Document document;
     Surroundings surroundings;
     FileMenu files;
     OpenDbImport importer;
+    PartDraft draft;
+    PartPrices prices;
+    PriceImport priceImport;
+    std::future<OpenedCatalogue> opening;  // in a thread, while the screens load: with OpenDB's parts it takes a tenth of a second
     QQmlApplicationEngine engine;  // last: its objects go before what they are bound to
 };
 

@@ -23,6 +23,23 @@ bool hasMount(const Item& host, const Placement& placement)
     return false;
 }
 
+// What stood on a mount that the item has no more is not placed.
+void freeLostGuests(Rig& rig, const ItemId& host)
+{
+    for (Item& guest : rig.items)
+        for (auto& piece : guest.pieces)
+            if (piece && piece->host == host && !hasMount(*rig.find(host), *piece)) piece.reset();
+}
+
+// Only what its part can still be set to.
+void keepKnownState(Item& item)
+{
+    const auto options = item.part->spec->options();
+    const auto knows = [&](const std::string& name) { return std::any_of(options.begin(), options.end(), [&](const StateOption& o) { return o.name == name; }); };
+    std::erase_if(item.state.switches, [&](const std::string& name) { return !knows(name); });
+    std::erase_if(item.state.lengths, [&](const auto& set) { return !knows(set.first); });
+}
+
 }  // namespace
 
 const Item* replacedBy(const Rig& rig, const Part& part)
@@ -57,12 +74,27 @@ Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
     item->pieces.assign(part->spec->pieces({}).size(), std::nullopt);
     if (isHousing(*part))
         for (auto& piece : item->pieces) piece = Placement{};
-    for (Item& guest : out.items)
-        for (auto& piece : guest.pieces)
-            if (piece && piece->host == id && !hasMount(*out.find(id), *piece)) piece.reset();
+    freeLostGuests(out, id);
     if (auto placed = placeAtBest(out, id)) out = std::move(*placed);
     for (const Item& guest : rig.items)
         if (guest.id != id && guest.isPlaced())
+            if (auto placed = placeAtBest(out, guest.id)) out = std::move(*placed);
+    return out;
+}
+
+Rig withBetterPart(const Rig& rig, const PartPtr& part)
+{
+    Rig out = rig;
+    for (const Item& old : rig.items) {
+        if (old.part->id != part->id) continue;
+        Item& item = *out.find(old.id);
+        item.part = part;
+        keepKnownState(item);
+        item.pieces.resize(part->spec->pieces(item.state).size());
+        freeLostGuests(out, old.id);
+    }
+    for (const Item& guest : rig.items)
+        if (guest.isPlaced() && !out.find(guest.id)->isPlaced())
             if (auto placed = placeAtBest(out, guest.id)) out = std::move(*placed);
     return out;
 }

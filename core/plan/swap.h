@@ -10,4 +10,8 @@ const Item* replacedBy(const Rig& rig, const Part& part);
 
 Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part);
 
+// The part is known better now: every item of it takes the new numbers and stays where it is; what stood on a mount that is
+// no more is placed anew where it can be. Prices and waivers stay.
+Rig withBetterPart(const Rig& rig, const PartPtr& part);
+
 }  // namespace rw

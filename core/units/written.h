@@ -15,4 +15,9 @@ std::string numberText(double number);
 // other one only groups, other signs count for nothing. Nothing where there is no number, a minus, or more than a milliard.
 std::optional<Money> moneyFromText(const std::string& typed);
 
+// A number of `unit` ("mm", "kg", "W", "GB"; for others, or none, the number stands alone), a point or a comma before its
+// decimals: "31,5", "313 mm", "12.4 in", "2190 g". Behind it may stand that unit, or cm, in, inch, inches, " for mm; g, lb for
+// kg; kW for W; TB for GB, in small or large letters. Nothing where it is no such number, or "1,024", which could be two.
+std::optional<double> numberFromText(const std::string& typed, const std::string& unit);
+
 }  // namespace rw

@@ -1,4 +1,5 @@
 // The command line as a script sees it: output, exit status, one sentence on stderr. RIGWRIGHT names the program.
+#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,6 +104,27 @@ private slots:
         const Outcome outcome = rigwright(arguments);
         QVERIFY2(outcome.status == status, (outcome.out + outcome.err).constData());
         QCOMPARE(outcome.err.isEmpty(), status != 2);
+    }
+
+    // A folder stands where the user's database is to be: even root cannot write it.
+    void withoutADatabaseToWrite()
+    {
+        const QStringList stuck{"XDG_DATA_HOME=" + at("stuck")};
+        QVERIFY(QDir().mkpath(at("stuck/rigwright/parts.sqlite")));
+        const QByteArray why = at("stuck/rigwright/parts.sqlite").toUtf8() + ": cannot be opened";
+        const Outcome found = rigwright({"parts", "search", "nh-d15"}, stuck);
+        QCOMPARE(found.status, 0);
+        QVERIFY2(found.out.contains("noctua-nh-d15"), found.out.constData());
+        QCOMPARE(found.err, "rigwright: " + why + "; nothing is kept\n");
+        const Outcome priced = rigwright({"parts", "prices", "set", "noctua-nh-d15-g2", "90"}, stuck);
+        QCOMPARE(priced.status, 2);
+        QVERIFY2(priced.err.contains("parts.sqlite: cannot be written"), priced.err.constData());
+        const Outcome imported = rigwright({"parts", "import", "opendb", at("nowhere")}, stuck);
+        QCOMPARE(imported.status, 2);
+        QCOMPARE(imported.err, "rigwright: " + why + "\n");
+        const Outcome checked = rigwright({"check", m_sample}, stuck);
+        QCOMPARE(checked.status, 0);
+        QVERIFY2(checked.err.isEmpty(), checked.err.constData());
     }
 
     void unreadableFilesAreToldInOneSentence()

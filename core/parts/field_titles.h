@@ -1,0 +1,14 @@
+// Names of fields, checks and lists as people read them, made from the names that files use.
+#pragma once
+
+#include <string>
+
+namespace rw {
+
+// "psu_limit_with_cage_mm" → "PSU limit with cage"; "slots[1].position" → "Slot 2: position"; "gpu_sag" → "GPU sag".
+std::string fieldTitle(const std::string& path);
+
+// What the number counts: "mm", "kg", "W", "GB", "MT/s", "dB(A)"; empty for plain numbers and words.
+std::string fieldUnit(const std::string& path);
+
+}  // namespace rw
