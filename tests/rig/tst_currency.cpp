@@ -12,6 +12,8 @@
 
 using namespace rw;
 
+Q_DECLARE_METATYPE(rw::Rig)
+
 namespace {
 
 // Two parts, one of them without a price, a line of its own where `line` is above zero, and a budget.
@@ -104,6 +106,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rw::Rig)
 QTEST_APPLESS_MAIN(CurrencyTest)
 #include "tst_currency.moc"

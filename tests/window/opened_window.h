@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 #include <QTest>
 
+#include "plan/placing.h"
 #include "window/engine.h"
 #include "window/window_parts.h"
 
@@ -22,6 +23,17 @@ int runOnScreen(int argc, char** argv)
 }
 
 inline std::filesystem::path catalogueFile() { return std::filesystem::path(RW_BUILD) / "share/rigwright/catalogue.sqlite"; }
+
+// Parts of the shipped catalogue, each at its best place; what has none is left out.
+inline Rig rigOf(const std::string& name, const std::vector<std::string>& ids)
+{
+    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
+    Rig rig;
+    rig.name = name;
+    for (const std::string& id : ids)
+        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
+    return rig;
+}
 
 inline WindowOptions quietOptions()
 {

@@ -14,7 +14,6 @@
 #include "db/database.h"
 #include "db/opendb/import.h"
 #include "db/opendb_records.h"
-#include "plan/placing.h"
 #include "rig/edits.h"
 #include "window/opened_window.h"
 
@@ -23,17 +22,7 @@ using namespace rw::test;
 
 namespace {
 
-Rig rigOf(const std::vector<std::string>& ids)
-{
-    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
-    Rig rig;
-    rig.name = "Small";
-    for (const std::string& id : ids)
-        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
-    return rig;
-}
-
-Rig smallRig() { return rigOf({"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus"}); }
+Rig smallRig() { return rigOf("Small", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus"}); }
 
 // A folder of OpenDB-like records: so many cards, the last ones short and the others longer than many a case, and one that is none.
 void writeRecords(const std::filesystem::path& folder, int cards, int shortOnes = 0)
@@ -237,7 +226,7 @@ private Q_SLOTS:
         constexpr int cards = 260, shortOnes = 12;
         writeRecords(folder() / "snapshot", cards, shortOnes);
         QVERIFY(importOpenDb(database(), folder() / "snapshot", [](const ImportProgress&) { return true; }));
-        m_document->show(rigOf({"nzxt-h510", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "evga-1300-g-plus"}), {});
+        m_document->show(rigOf("Small", {"nzxt-h510", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "evga-1300-g-plus"}), {});
         m_document->catalogueChanged();
         click(find("search"));
         type("zephyrus");

@@ -10,7 +10,6 @@
 
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/pc_case.h"
-#include "plan/placing.h"
 #include "window/hands.h"
 
 using namespace rw;
@@ -20,15 +19,7 @@ namespace {
 
 constexpr const char* kCard = "nvidia-rtx-3090-fe";
 
-Rig smallRig()
-{
-    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
-    Rig rig;
-    rig.name = "One card";
-    for (const char* id : {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", kCard})
-        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
-    return rig;
-}
+Rig smallRig() { return rigOf("One card", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", kCard}); }
 
 }  // namespace
 

@@ -3,7 +3,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "plan/placing.h"
 #include "rig/edits.h"
 #include "window/hands.h"
 #include "window/price_chart.h"
@@ -12,19 +11,13 @@
 using namespace rw;
 using namespace rw::test;
 
+Q_DECLARE_METATYPE(std::vector<rw::SavedPrice>)
+
 namespace {
 
 const std::string card = "evga-rtx-3090-ftw3-ultra";
 
-Rig smallRig()
-{
-    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
-    Rig rig;
-    rig.name = "Prices";
-    for (const char* id : {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", card.c_str(), "evga-1300-g-plus"})
-        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
-    return rig;
-}
+Rig smallRig() { return rigOf("Prices", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", card, "evga-1300-g-plus"}); }
 
 SavedPrice noted(double amount, const char* currency, const char* day, bool paid = false) { return {Money::of(amount), currency, "", paid, day, ""}; }
 
@@ -383,7 +376,6 @@ private:
     Hands m_hands;
 };
 
-Q_DECLARE_METATYPE(std::vector<rw::SavedPrice>)
 int main(int argc, char** argv) { return rw::test::runOnScreen<PricesTest>(argc, argv); }
 
 #include "tst_prices.moc"

@@ -6,7 +6,6 @@
 
 #include <set>
 
-#include "plan/placing.h"
 #include "rig/edits.h"
 #include "rig/rig_file.h"
 #include "support/picture_difference.h"
@@ -21,13 +20,8 @@ namespace {
 
 Rig smallRig()
 {
-    const Catalogue catalogue = Catalogue::open(catalogueFile(), ":memory:");
-    Rig rig;
-    rig.name = "Two cards";
-    for (const char* id : {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "noctua-nh-d15-chromax-black",
-                           "gskill-ripjaws-v-2x32", "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus", "samsung-970-evo-plus-1tb"})
-        if (auto added = addAtBest(rig, catalogue.part(id))) rig = std::move(*added);
-    return rig;
+    return rigOf("Two cards", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "noctua-nh-d15-chromax-black", "gskill-ripjaws-v-2x32",
+                               "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus", "samsung-970-evo-plus-1tb"});
 }
 
 // A picture for whoever looks, where RW_SHOTS names a folder.
