@@ -125,14 +125,24 @@ FitAnswer Fits::of(const Ready& part) { return m_memory->of(part); }
 
 namespace {
 
-// The work on 0 … count-1 in halves, by two threads; alone where there is little of it. Further threads would each learn again
-// what the others know.
-void inHalves(std::size_t count, const std::function<void(std::size_t from, std::size_t to)>& work)
+// The work by two threads; alone where there is little of it. Further threads would each learn again what the others know.
+void inTwo(std::size_t count, const std::function<void()>& work)
 {
-    if (count < 64) return work(0, count);
-    std::thread other(work, count / 2, count);
-    work(0, count / 2);
+    if (count < 64) return work();
+    std::thread other(work);
+    work();
     other.join();
+}
+
+// Where each run of parts alike in `key` starts, and at last where all end.
+template <class Key>
+std::vector<std::size_t> startsOfRuns(const std::vector<std::size_t>& order, Key key)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t i = 0; i < order.size(); ++i)
+        if (i == 0 || key(order[i]) != key(order[i - 1])) starts.push_back(i);
+    starts.push_back(order.size());
+    return starts;
 }
 
 }  // namespace
@@ -141,22 +151,26 @@ std::vector<std::optional<FitAnswer>> fitsOf(const Rig& rig, const std::vector<P
 {
     std::vector<std::optional<FitAnswer>> answers(parts.size());
     std::vector<std::optional<Fits::Ready>> ready(parts.size());
-    inHalves(parts.size(), [&](std::size_t from, std::size_t to) {
-        for (std::size_t i = from; i < to; ++i) ready[i].emplace(parts[i]);
+    std::atomic<std::size_t> unready = 0;
+    inTwo(parts.size(), [&] {
+        for (std::size_t i = unready++; i < parts.size(); i = unready++) ready[i].emplace(parts[i]);
     });
-    // Parts of one shape follow one another, and no shape comes in both halves.
+    // Parts of one shape follow one another, and no shape goes to both threads.
     std::vector<std::size_t> order(parts.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         return std::pair(ready[a]->signature.shape(), ready[a]->signature.whole()) < std::pair(ready[b]->signature.shape(), ready[b]->signature.whole());
     });
+    const std::vector<std::size_t> shapes = startsOfRuns(order, [&](std::size_t part) { return ready[part]->signature.shape(); });
     std::atomic<bool> stopped = false;
-    inHalves(parts.size(), [&](std::size_t from, std::size_t to) {
+    std::atomic<std::size_t> next = 0;  // the shape that nobody has taken yet: some cost ten times as much as others
+    inTwo(parts.size(), [&] {
         Fits fits(rig);
-        for (std::size_t i = from; i < to && !stopped; ++i) {
-            if (goOn && !goOn()) stopped = true;
-            else answers[order[i]] = fits.of(*ready[order[i]]);
-        }
+        for (std::size_t shape = next++; shape + 1 < shapes.size(); shape = next++)
+            for (std::size_t i = shapes[shape]; i < shapes[shape + 1] && !stopped; ++i) {
+                if (goOn && !goOn()) stopped = true;
+                else answers[order[i]] = fits.of(*ready[order[i]]);
+            }
     });
     return answers;
 }
