@@ -18,7 +18,8 @@ Popup {
         measuring = draft.measured
         current = 0
         open()
-        view.turnTo("default")
+        picture.active = true
+        picture.item.turnTo("default")
         const first = measureList.itemAtIndex(0)
         if (draft.name === "" || !drawn || !first) nameField.forceActiveFocus()
         else first.take()
@@ -84,7 +85,7 @@ Popup {
                     delegate: MeasureRow {
                         width: ListView.view.width - 12
                         current: index === card.current
-                        onEntered: { card.current = index; measureList.positionViewAtIndex(index, ListView.Contain); view.turnTo(side) }
+                        onEntered: { card.current = index; measureList.positionViewAtIndex(index, ListView.Contain); picture.item.turnTo(side) }
                         onEdited: (text) => card.draft.type(path, text)
                         onTakenBack: card.draft.takeBack(path)
                     }
@@ -110,17 +111,20 @@ Popup {
                     }
                 }
             }
-            PartView {
-                id: view
-                objectName: "partView"
+            Loader {
+                id: picture                            // made with the first part: a second view in 3D is no matter of the start
+                active: false
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                scene: card.draft.scene
-                measures: card.draft.measures
-                measured: card.drawn
-                current: card.current
-                high: card.high
-                onPicked: (measure) => { card.current = measure; const item = measureList.itemAtIndex(measure); if (item) item.take() }
+                sourceComponent: PartView {
+                    objectName: "partView"
+                    scene: card.draft.scene
+                    measures: card.draft.measures
+                    measured: card.drawn
+                    current: card.current
+                    high: card.high
+                    onPicked: (measure) => { card.current = measure; const item = measureList.itemAtIndex(measure); if (item) item.take() }
+                }
             }
         }
         RowLayout {
