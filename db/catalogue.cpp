@@ -29,7 +29,7 @@ void deleteUserRow(SQLite::Database& database, const std::string& id)
 void dropUsual(Json& change, const Part& below)
 {
     if (!change.contains("spec")) return;
-    const Json usual = writePart(withUsual(below)).at("spec");
+    const Json usual = writePart(withUsual(below)).value("spec", Json::object());  // of a part nobody knows a number of there is none
     Json& spec = change["spec"];
     for (auto it = spec.begin(); it != spec.end();) {
         if (usual.contains(it.key()) && usual.at(it.key()) == it.value()) it = spec.erase(it);

@@ -31,8 +31,7 @@ int list(const std::vector<PartSummary>& parts, const Arguments& arguments)
 
 int show(const Arguments& arguments)
 {
-    const PartPtr part = openCatalogue().part(arguments.word);
-    if (!part) throw DataError(arguments.word, "the catalogue has no part of this id; `rigwright parts search` finds them by name");
+    const PartPtr part = partOf(openCatalogue(), arguments.word);
     writeOutput({}, arguments.json ? writePart(*part).dump(2) + "\n" : partText(*part));
     return exitFine;
 }

@@ -22,9 +22,7 @@ const JsonComplaints kComplaints = {"it is nested too deeply to be a part", "it 
 int correct(const Arguments& arguments)
 {
     Catalogue catalogue = openCatalogue();
-    const PartPtr known = catalogue.part(arguments.part, Gaps::Open);
-    if (!known) throw DataError(arguments.part, "the catalogue has no part of this id; `rigwright parts search` finds them by name");
-    Part part = *known;
+    Part part = *partOf(catalogue, arguments.part, Gaps::Open);
     for (const std::string& value : arguments.values) {
         const std::size_t equals = value.find('=');
         if (equals == std::string::npos) throw DataError(value, "FIELD=VALUE is expected; `rigwright parts fields` lists the fields");

@@ -28,13 +28,6 @@ std::string today()
     return text;
 }
 
-PartPtr partOf(const Catalogue& catalogue, const std::string& id)
-{
-    PartPtr part = catalogue.part(id);
-    if (!part) throw DataError(id, "the catalogue has no part of this id; `rigwright parts search` finds them by name");
-    return part;
-}
-
 int show(const Arguments& arguments)
 {
     const Catalogue catalogue = openCatalogue();

@@ -44,7 +44,6 @@ bool PartDraft::begin(Part part, PartPtr below)
         return tell(text(error.what()));
     }
     refresh();
-    Q_EMIT begun();
     return true;
 }
 
@@ -168,7 +167,7 @@ QString PartDraft::trouble() const
 QVariantList PartDraft::kinds() const
 {
     QVariantList list;
-    for (const PartKind& kind : partKinds()) list.append(QVariantMap{{"id", kind.id}, {"title", say(kind.title)}, {"measured", rw::isMeasured(kind)}});
+    for (const PartKind& kind : partKinds()) list.append(QVariantMap{{"id", kind.id}, {"title", say(kind.title)}});
     return list;
 }
 

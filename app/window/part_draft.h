@@ -30,7 +30,7 @@ class PartDraft : public QObject {
     Q_PROPERTY(bool touched READ isTouched NOTIFY changed)      // something was typed
     Q_PROPERTY(bool inRig READ isInRig NOTIFY changed)
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed)     // why it cannot be saved; empty where it can
-    Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)          // that can be made: [{id, title, measured}]
+    Q_PROPERTY(QVariantList kinds READ kinds CONSTANT)          // that can be made: [{id, title}]
     Q_PROPERTY(rw::RowModel* measures READ measures CONSTANT)   // about ten, numbered as in the drawing
     Q_PROPERTY(rw::RowModel* fields READ fields CONSTANT)       // all that can be said of the part
     Q_PROPERTY(rw::SceneModel* scene READ scene CONSTANT)
@@ -70,7 +70,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void begun();                                                // another part is on the form
 
 private:
     Catalogue* catalogue() const;

@@ -28,6 +28,7 @@ bool standsIn(Part& part)
 template <class... Specs>
 struct Kinds {
     static bool measure(const Part& sketch, std::vector<Measure>& all) { return (measured<Specs>(sketch, all) || ...); }
+    static bool includes(const Part& part) { return (part.as<Specs>() || ...); }
     static bool standIn(Part& part) { return (standsIn<Specs>(part) || ...); }
 };
 using Measured = Kinds<PcCase, GraphicsCard, AirCooler, LiquidCooler, Motherboard, PowerSupply>;
@@ -41,7 +42,7 @@ std::vector<Measure> measuresOf(const Part& sketch)
     return all;
 }
 
-bool isMeasured(const PartKind& kind) { return !measuresOf(sketchOf(newPart(kind))).empty(); }
+bool isMeasured(const PartKind& kind) { return Measured::includes(newPart(kind)); }
 
 Part newPart(const PartKind& kind)
 {
