@@ -16,6 +16,7 @@
 #include "db/meta.h"
 #include "db/migrations.h"
 #include "db/price_list.h"
+#include "parts/edit_fields.h"
 #include "parts/part_json.h"
 #include "support/not_root.h"
 #include "units/data_error.h"
@@ -119,6 +120,7 @@ private slots:
     void failedMigrationChangesNothing();
     void fromTheFirstVersion();
     void layersAreMergedFieldByField();
+    void aFirstNumberIsKept();
     void prices();
     void priceList_data();
     void priceList();
@@ -567,6 +569,21 @@ void TestCatalogue::layersAreMergedFieldByField()
     QCOMPARE(writePart(*catalogue.part(cardId))["spec"]["length_mm"]["origin"].get<std::string>(), std::string("user"));
     catalogue.saveUserPart(*catalogue.partWithoutUser(cardId));  // no difference: nothing to keep
     QVERIFY(!catalogue.isUsers(cardId));
+}
+
+// Of a part that nobody knows a number of.
+void TestCatalogue::aFirstNumberIsKept()
+{
+    const Desk desk;
+    fs::create_directories(desk.entries / "network_adapter");
+    std::ofstream(desk.entries / "network_adapter" / "bare-adapter.json") << R"({"id": "bare-adapter", "kind": "network_adapter", "name": "Adapter", "short_name": "Adapter"})";
+    desk.build();
+    Catalogue catalogue = desk.open();
+    const auto edited = withField(*catalogue.part("bare-adapter", Gaps::Open), "interface", "USB");
+    QVERIFY2(edited, edited ? "" : edited.reason().c_str());
+    catalogue.saveUserPart(*edited);
+    QCOMPARE(valuesOf(*catalogue.part("bare-adapter"))["interface"], std::string("USB"));
+    QVERIFY(valuesOf(*catalogue.partWithoutUser("bare-adapter", Gaps::Open)).empty());
 }
 
 void TestCatalogue::prices()
