@@ -3,6 +3,7 @@
 // seats it. Side panel and memory under an air cooler are checks of their own.
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "checks/base/obstacles.h"
 #include "parts/kinds/air_cooler.h"
@@ -36,9 +37,8 @@ Way nearestWay(const Box& a, const Box& b, Axis axis)
 
 // The way along which the two face each other and the room between them: the one axis they are apart along, else `wanted`,
 // else the shortest way to pull them apart. Nothing where they pass each other.
-std::optional<std::pair<Way, Length>> facing(const Solid& own, const Solid& other, std::optional<Way> wanted)
+std::optional<std::pair<Way, Length>> facing(const Solid& own, const Box& a, const Solid& other, const Box& b, std::optional<Way> wanted)
 {
-    const Box a = boundsOf(own), b = boundsOf(other);
     std::optional<Way> separate, shortest;
     for (const Axis axis : kAxes) {
         const Way way = nearestWay(a, b, axis);
@@ -93,7 +93,7 @@ public:
             if (m_cooler.air && piece.part().as<MemoryKit>()) continue;
             if (m_case && i == m_case->index) againstCase();
             else if (m_board && i == m_board->index) againstBoard();
-            else if (const auto near = nearest(i, piece.solids)) {
+            else if (const auto near = nearest(i)) {
                 const auto same = std::find_if(fans.begin(), fans.end(), [&](const Near& n) { return m_scene.pieces()[n.piece].item == piece.item; });
                 if (!piece.part().as<CaseFan>()) { tell(*near); continue; }
                 if (near->room < Length{}) m_report.explain(m_cooler.index, i);
@@ -108,15 +108,17 @@ public:
 private:
     // ---- what is near
 
-    std::optional<Near> nearest(std::size_t index, const std::vector<Solid>& solids, const std::string& only = {}) const
+    std::optional<Near> nearest(std::size_t index, std::string_view only = {}) const
     {
+        const StandingPiece& piece = m_scene.pieces()[index];
         std::optional<Near> best;
-        for (const Solid& other : solids) {
+        for (std::size_t m = 0; m < piece.solids.size(); ++m) {
+            const Solid& other = piece.solids[m];
             if ((isKeepOut(other.role) && only.empty()) || (!only.empty() && other.name != only)) continue;
             const auto wanted = wayTo(index, other);
             for (std::size_t n = 0; n < m_cooler.at->solids.size(); ++n) {
                 const Solid& own = m_cooler.at->solids[n];
-                const auto here = facing(own, other, wanted);
+                const auto here = facing(own, m_cooler.at->boxes[n], other, piece.boxes[m], wanted);
                 if (!here || (best && here->second >= best->room)) continue;
                 // What stands on the far side of where it is mounted is no neighbour that way.
                 if (wanted && (here->first.axis != wanted->axis || here->first.sense != wanted->sense) && here->second >= Length{}) continue;
@@ -152,19 +154,19 @@ private:
     void againstCase()
     {
         for (const char* name : {"lid", "front panel", "rear wall", "front of the board"})
-            if (const auto near = nearest(m_case->index, m_case->at->solids, name)) {
+            if (const auto near = nearest(m_case->index, name)) {
                 if (std::string(name) == "lid" && !m_case->spec->lidGap) unknownLid(*near);
                 tell(*near);
             }
         for (const CaseObstacle& o : m_case->spec->obstacles)
-            if (const auto near = nearest(m_case->index, m_case->at->solids, o.name)) tell(*near);
+            if (const auto near = nearest(m_case->index, o.name)) tell(*near);
     }
 
     void againstBoard()
     {
-        if (const auto near = nearest(m_board->index, m_board->at->solids, "rear ports")) tell(*near);
+        if (const auto near = nearest(m_board->index, "rear ports")) tell(*near);
         for (const BoardBlock& block : m_board->spec->blocks)
-            if (const auto near = nearest(m_board->index, m_board->at->solids, block.name)) tell(*near);
+            if (const auto near = nearest(m_board->index, block.name)) tell(*near);
     }
 
     // ---- how well it is known

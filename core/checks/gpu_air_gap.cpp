@@ -80,9 +80,10 @@ void towardTheCase(const Scene& scene, const Standing<GraphicsCard>& card, Facin
     struct Facer { std::size_t piece; const Solid* met; Length distance; };
     std::optional<Facer> nearest;
     for (std::size_t i = 0; i < scene.pieces().size(); ++i)
-        for (const Solid& met : scene.pieces()[i].solids) {
+        for (std::size_t m = 0; m < scene.pieces()[i].solids.size(); ++m) {
+            const Solid& met = scene.pieces()[i].solids[m];
             if (met.material == "mesh") continue;  // a panel of holes lets the air through
-            if (!starves(scene, *card.at, scene.pieces()[i], met) || covered(box, boundsOf(met), toward.axis) < 0.25) continue;
+            if (covered(box, scene.pieces()[i].boxes[m], toward.axis) < 0.25 || !starves(scene, *card.at, scene.pieces()[i], met)) continue;
             const auto distance = reach(shroud->shape, met.shape, toward.axis, toward.sense);
             if (distance && (!nearest || *distance < nearest->distance)) nearest = Facer{i, &met, *distance};
         }

@@ -158,6 +158,9 @@ void nvlink_span(const Scene& scene, Report& report)
         } else
             report.add(Verdict::Warning, {bridge.index, *bridge.at->host}, RW_TEXT("{part} on {other} has no second card with a connector to reach. Add the card or take the bridge out."));
     }
+    std::size_t connectors = 0;
+    for (std::size_t i = 0; i < scene.pieces().size(); ++i) connectors += !connectorOf(scene, i).empty();
+    if (connectors < 2) return;
     for (const CardGap& pair : cardGaps(scene)) noBridgeMade(scene, pair, report);
 }
 

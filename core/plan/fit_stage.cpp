@@ -83,9 +83,20 @@ FitStage& FitStages::of(const Rig& rig, const ItemId& part)
 
 FitMemory& FitStages::memoryOf(const Rig& rig, const ItemId& part, std::size_t group)
 {
-    const auto& read = readGroups(*rig.find(part)->part->kind)[group].settings;
+    const auto& groups = readGroups(*rig.find(part)->part->kind);
+    const auto& read = groups[group].settings;
     const auto count = [&](const PartKind& kind) { return !settingsAreNamed(kind) || std::find(read.begin(), read.end(), &kind) != read.end(); };
-    return m_memories[mixed(hashWithout(rig, part, count), group)];
+    const auto [memory, isNew] = m_memories.try_emplace(mixed(hashWithout(rig, part, count), group));
+    if (isNew && groups[group].reads.shape) m_ofShape.push_back(&memory->second);
+    return memory->second;
+}
+
+void FitStages::next(std::uint64_t shape)
+{
+    if (shape == m_shape) return;
+    m_shape = shape;
+    for (FitMemory* memory : m_ofShape) memory->forget();
+    for (auto& [_, stage] : m_stages) stage->forgetShape();
 }
 
 FitStage::FitStage(Rig rig, ItemId part, const Before& before, FitStages& stages)

@@ -17,6 +17,8 @@ struct FitMemory {
     std::unordered_map<std::uint64_t, std::unique_ptr<Said>> all;  // null: nothing
     std::uint64_t last = 0;                  // parts that follow one another are often alike
     const Said* lastSaid = nullptr;
+
+    void forget() { all.clear(); lastSaid = nullptr; }
 };
 
 // What is tried on a stage: the part, nameless, its pieces there, and what checks read of it.
@@ -44,6 +46,8 @@ public:
     // What all checks say. Absent where it does not reach the bar.
     struct Judged { Score score; FitAnswer answer; };
     std::optional<Judged> judge(const Trial& trial, const std::optional<Bar>& bar);
+
+    void forgetShape() { m_changes.clear(); }
 
 private:
     using All = std::vector<const Said*>;    // by group of checks
@@ -73,8 +77,14 @@ public:
     FitStage& of(const Rig& rig, const ItemId& part);
     FitMemory& memoryOf(const Rig& rig, const ItemId& part, std::size_t group);
 
+    // What was said of one shape is not wanted for the next: parts of a shape are asked for together. (Asked again later, it is
+    // found out again.)
+    void next(std::uint64_t shape);
+
 private:
     const Before& m_before;
+    std::uint64_t m_shape = 0;
+    std::vector<FitMemory*> m_ofShape;
     std::unordered_map<std::uint64_t, std::unique_ptr<FitStage>> m_stages;
     std::unordered_map<std::uint64_t, FitMemory> m_memories;
 };

@@ -78,6 +78,7 @@ struct Fits::Memory {
 
     FitAnswer onItsMounts(const Trial& trial, const Piece& piece)
     {
+        stages.next(trial.signature->shape());
         const auto& places = mountsFor(trial.part, piece).all;
         std::vector<std::pair<Score, std::size_t>> byPromise;  // of equals the first counts
         for (std::size_t i = 0; i < places.size(); ++i) byPromise.emplace_back(places[i].second->atLeast(trial), i);

@@ -102,11 +102,11 @@ std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std
                 for (std::size_t m = 0; m < standing.solids.size(); ++m) {
                     const Solid& met = standing.solids[m];
                     const Box& there = standing.boxes[m];
-                    if (isKeepOut(met.role) || !shareVolume(corridor, there) || isOff(standing, met)) continue;
+                    if (isKeepOut(met.role) || !shareVolume(corridor, there)) continue;
                     for (std::size_t o = 0; o < moving.solids.size(); ++o) {
                         const Solid& own = moving.solids[o];
                         const Box here{moving.boxes[o].lo + so, moving.boxes[o].hi + so};
-                        if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || !isKnown(here, own, met, leg.axis) || shareVolume(own.shape, met.shape)) continue;
+                        if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || !isKnown(here, own, met, leg.axis) || isOff(standing, met) || shareVolume(own.shape, met.shape)) continue;
                         const auto distance = reach(shifted(own.shape, so), met.shape, leg.axis, leg.sense);
                         if (distance && *distance < by && (!first || gone + *distance < first->after)) first = Obstruction{mover, other, &own, &met, gone + *distance, leg};
                     }

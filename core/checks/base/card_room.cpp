@@ -42,13 +42,14 @@ std::optional<Beyond> beyond(const Scene& scene, const Standing<GraphicsCard>& c
         const StandingPiece& there = scene.pieces()[i];
         const bool onACard = there.host && scene.pieces()[*there.host].part().as<GraphicsCard>();  // a bridge
         if (i == card.index || onACard || (card.at->host == i && !there.part().as<PcCase>())) continue;
-        for (const Solid& met : there.solids) {
-            if (isKeepOut(met.role) || !counted(there, met)) continue;
-            const Box box = boundsOf(met);
+        for (std::size_t m = 0; m < there.solids.size(); ++m) {
+            const Solid& met = there.solids[m];
+            const Box& box = there.boxes[m];
+            if (isKeepOut(met.role)) continue;
             const bool inLine = box.lo[next(along)] < probe.hi[next(along)] && probe.lo[next(along)] < box.hi[next(along)]
                 && box.lo[afterNext(along)] < probe.hi[afterNext(along)] && probe.lo[afterNext(along)] < box.hi[afterNext(along)];
             const Length near = -outermost(box, along, -sense);
-            if (!inLine || !beginsBeyondTheMiddle(body, box, along, sense) || (nearest && near - end >= nearest->room)) continue;
+            if (!inLine || !beginsBeyondTheMiddle(body, box, along, sense) || (nearest && near - end >= nearest->room) || !counted(there, met)) continue;
             if (near < end) {
                 const Length depth = end - near, beside = aside(body, box, ways.thickness);
                 if (beside < depth && beside < kGraze) continue;

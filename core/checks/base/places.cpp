@@ -94,9 +94,13 @@ std::optional<CardGap> gapBetween(const Scene& scene, std::size_t card, std::siz
     const auto axis = static_cast<std::size_t>(facing.axis);
     const Length toBoard = placeB - standards::cardPcbHalf - outermost(boxA, facing.axis, facing.sense);
     result.origin = weakest(a->origins[axis], alike && toBoard < Length{} ? second.origins[axis] : b->origins[axis]);
-    const Gap nearest = gap(a->shape, b->shape);
-    result.where = {nearest.from, nearest.to, {boxA, boxB}};
     return result;
+}
+
+Where between(const Solid& a, const Solid& b)
+{
+    const Gap nearest = gap(a.shape, b.shape);
+    return {nearest.from, nearest.to, {boundsOf(a), boundsOf(b)}};
 }
 
 }  // namespace
@@ -112,7 +116,10 @@ std::vector<CardGap> cardGaps(const Scene& scene)
                 if (const auto here = gapBetween(scene, card, other, fanSideOf(scene.pieces()[card]))) ahead.push_back(*here);
         std::stable_sort(ahead.begin(), ahead.end(), [](const CardGap& a, const CardGap& b) { return a.room < b.room; });
         for (std::size_t i = 0; i < ahead.size(); ++i)
-            if (i == 0 || ahead[i].least < Length{}) gaps.push_back(ahead[i]);
+            if (i == 0 || ahead[i].least < Length{}) {
+                gaps.push_back(ahead[i]);
+                gaps.back().where = between(*cardBody(scene.pieces()[card]), *cardBody(scene.pieces()[ahead[i].neighbour]));
+            }
     }
     return gaps;
 }
