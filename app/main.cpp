@@ -41,6 +41,7 @@ int main(int argc, char** argv)
     rw::addCheck(app, run);
     rw::addWaive(app, run);
     rw::addArrange(app, run);
+    rw::addCompare(app, run);
     rw::addExport(app, run);
     rw::addChecklist(app, run);
     rw::addRender(app, run);

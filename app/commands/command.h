@@ -17,6 +17,7 @@ void addOpen(CLI::App& app, Run& run);       // no verb: the window
 void addCheck(CLI::App& app, Run& run);
 void addWaive(CLI::App& app, Run& run);
 void addArrange(CLI::App& app, Run& run);
+void addCompare(CLI::App& app, Run& run);
 void addExport(CLI::App& app, Run& run);
 void addChecklist(CLI::App& app, Run& run);
 void addRender(CLI::App& app, Run& run);

@@ -3,6 +3,7 @@
 
 #include "commands/audit_table.h"
 #include "commands/command.h"
+#include "commands/kind_option.h"
 #include "commands/open_catalogue.h"
 #include "commands/parts_fits.h"
 #include "commands/parts_import.h"
@@ -62,8 +63,15 @@ AuditedKinds auditedKinds()
     return kinds;
 }
 
+int listKind(const Arguments& arguments)
+{
+    if (!arguments.kind.empty()) requireKind(arguments.kind);
+    return list(openCatalogue().all(arguments.kind), arguments);
+}
+
 int audit(const Arguments& arguments)
 {
+    if (!arguments.kind.empty()) requireKind(arguments.kind);
     if (arguments.rig.empty() && arguments.kind.empty()) {
         const auto kinds = auditedKinds();
         writeOutput({}, arguments.json ? auditedKindsJson(kinds) : auditedKindsText(kinds));
@@ -76,10 +84,10 @@ int audit(const Arguments& arguments)
 
 int fields(const Arguments& arguments)
 {
+    if (!arguments.kind.empty()) requireKind(arguments.kind);
     std::vector<const PartKind*> kinds;
     for (const PartKind& kind : partKinds())
         if (arguments.kind.empty() || arguments.kind == kind.id) kinds.push_back(&kind);
-    if (kinds.empty()) throw DataError(arguments.kind, "there is no kind of this name; `rigwright parts fields` lists all");
     writeOutput({}, arguments.json ? fieldsJson(kinds) : fieldsText(kinds));
     return exitFine;
 }
@@ -97,17 +105,15 @@ void addParts(CLI::App& app, Run& run)
         sub->callback([action, &run] { run = action; });
         return sub;
     };
-    const char* kindHelp = "Only this kind: cpu, graphics_card, pc_case ...";
-    add("list", "List all parts", [arguments] { return list(openCatalogue().all(arguments->kind), *arguments); })
-        ->add_option("--kind", arguments->kind, kindHelp);
+    const char* kindHelp = "Only this kind: cpu, graphics_card (or gpu), pc_case ...";
+    addKindOption(*add("list", "List all parts", [arguments] { return listKind(*arguments); }), "--kind", arguments->kind, kindHelp);
     add("show", "Show a part: every value with its origin", [arguments] { return show(*arguments); })
         ->add_option("ID", arguments->word, "The part's id")->required();
     addPartsSearch(*verb, run);
-    add("fields", "List what can be said of a kind of part, as files write it", [arguments] { return fields(*arguments); })
-        ->add_option("KIND", arguments->kind, kindHelp);
+    addKindOption(*add("fields", "List what can be said of a kind of part, as files write it", [arguments] { return fields(*arguments); }), "KIND", arguments->kind, kindHelp);
     CLI::App* audit_ = add("audit", "Count how well each kind is known; of a rig or a kind, list the values too weak to decide and the checks they hold back", [arguments] { return audit(*arguments); });
     audit_->add_option("--rig", arguments->rig, "Of a rig's parts");
-    audit_->add_option("--kind", arguments->kind, kindHelp);
+    addKindOption(*audit_, "--kind", arguments->kind, kindHelp);
     addPartsFits(*verb, run);
     addPartsImport(*verb, run);
     addPartsPrices(*verb, run);

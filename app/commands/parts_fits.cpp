@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "commands/kind_option.h"
 #include "commands/open_catalogue.h"
 #include "parts/json_text.h"
 #include "plan/fits.h"
@@ -69,7 +70,7 @@ std::string json(const Rig& rig, const Arguments& arguments, const std::vector<R
 
 int fits(const Arguments& arguments)
 {
-    if (!findPartKind(arguments.kind)) throw DataError(arguments.kind, "there is no kind of this name; `rigwright parts fields` lists all");
+    requireKind(arguments.kind);
     const Rig rig = loadRig(arguments.file);
     std::vector<Row> rows = rowsFor(rig, openCatalogue().parts(arguments.kind));
     if (arguments.onlyFitting) std::erase_if(rows, [](const Row& row) { return !row.answer.refusal.empty() || row.answer.verdict == Verdict::Problem; });
@@ -84,7 +85,7 @@ void addPartsFits(CLI::App& parts, Run& run)
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* verb = parts.add_subcommand("fits", "Tell of every part of a kind what a rig would say of it");
     verb->add_option("FILE", arguments->file, "The rig")->required();
-    verb->add_option("--kind", arguments->kind, "graphics_card, air_cooler, power_supply ...")->required();
+    addKindOption(*verb, "--kind", arguments->kind, "graphics_card (or gpu), air_cooler, power_supply ...")->required();
     verb->add_flag("--only-fitting", arguments->onlyFitting, "Leave out what is a problem or has no place");
     verb->add_flag("--json", arguments->json, "Print JSON");
     verb->callback([arguments, &run] { run = [arguments] { return fits(*arguments); }; });

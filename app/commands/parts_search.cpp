@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "commands/kind_option.h"
 #include "commands/open_catalogue.h"
 #include "commands/parts_text.h"
 #include "parts/facets.h"
@@ -58,7 +59,7 @@ int search(const Arguments& arguments)
 {
     SearchRequest request = arguments.request;
     for (const std::string& condition : arguments.where) addCondition(request, condition);
-    if (!request.kind.empty() && !findPartKind(request.kind)) throw DataError(request.kind, "there is no kind of this name; `rigwright parts fields` lists all");
+    if (!request.kind.empty()) requireKind(request.kind);
     request.order = orderNamed(arguments.order);
     if (arguments.isDescending) request.direction = Direction::Descending;
     if (arguments.facets) request.facets = FacetsWanted::Counted;
@@ -76,7 +77,7 @@ void addPartsSearch(CLI::App& parts, Run& run)
     SearchRequest& request = arguments->request;
     CLI::App* verb = parts.add_subcommand("search", "Find parts by words, and by what they are");
     verb->add_option("TEXT", request.text, "Words, or their beginnings; \"\" for all parts")->required();
-    verb->add_option("--kind", request.kind, "Only this kind: cpu, graphics_card, pc_case ...");
+    addKindOption(*verb, "--kind", request.kind, "Only this kind: cpu, graphics_card (or gpu), pc_case ...");
     verb->add_option("--where", arguments->where, "Only with this: socket=AM5, memory_gb>=24, price<=800; all must hold, values of one facet are alternatives")
         ->allow_extra_args(false);
     verb->add_option("--sort", arguments->order, "By relevance, name, price or size");

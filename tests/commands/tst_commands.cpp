@@ -335,9 +335,11 @@ private slots:
             QCOMPARE(part.toObject()["text"].isNull(), verdict == "fits");
         }
         QVERIFY(rigwright({"parts", "fits", m_sample, "--kind", "graphics_card"}).out.contains("RTX 4090"));
+        QCOMPARE(rigwright({"parts", "fits", m_sample, "--kind", "gpu"}).out, rigwright({"parts", "fits", m_sample, "--kind", "graphics_card"}).out);
         const Outcome unknown = rigwright({"parts", "fits", m_sample, "--kind", "teapot"});
         QCOMPARE(unknown.status, 2);
         QVERIFY(unknown.err.contains("teapot: there is no kind of this name"));
+        for (const QStringList& verb : {QStringList{"list"}, QStringList{"audit"}, QStringList{"search", "x"}}) QCOMPARE(rigwright(QStringList{"parts"} + verb + QStringList{"--kind", "teapot"}).status, 2);
     }
 
     void importNamesWhatIsWrong()
