@@ -28,6 +28,7 @@ fs::path dataFolder()
 
 fs::path catalogueFile() { return dataFolder() / "catalogue.sqlite"; }
 fs::path samplesFolder() { return dataFolder() / "samples"; }
+fs::path guideFolder() { return dataFolder() / "guide"; }
 
 fs::path userDatabaseFile()
 {

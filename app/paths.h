@@ -12,6 +12,7 @@ namespace rw {
 std::filesystem::path dataFolder();
 std::filesystem::path catalogueFile();    // the shipped catalogue, only read
 std::filesystem::path samplesFolder();
+std::filesystem::path guideFolder();      // the user's guide
 
 // $XDG_DATA_HOME/rigwright/parts.sqlite; ":memory:" where the user has no home.
 std::filesystem::path userDatabaseFile();

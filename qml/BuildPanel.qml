@@ -8,6 +8,8 @@ import Rigwright.Window
 Rectangle {
     id: pane
     required property Document document
+    property real findingsShare: 0.46   // of the height that findings and parts have together
+    signal findingsShareChosen(real share)
     signal editWanted(string partId)
     color: Theme.panel
 
@@ -47,16 +49,27 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             orientation: Qt.Vertical
+            objectName: "findingsAndParts"
+            onResizingChanged: if (!resizing) pane.findingsShareChosen(findingsPart.height / height)
             handle: Rectangle {
                 implicitHeight: 7
                 color: T.SplitHandle.hovered || T.SplitHandle.pressed ? Theme.hover : Theme.panel
                 Rectangle { anchors.centerIn: parent; width: parent.width; height: 1; color: Theme.line }
             }
             ColumnLayout {
-                SplitView.preferredHeight: parent.height * 0.46
+                id: findingsPart
+                SplitView.preferredHeight: parent.height * pane.findingsShare
                 SplitView.minimumHeight: 90
                 spacing: 0
-                Heading { text: qsTr("Findings"); count: findings.count }
+                Heading {
+                    text: qsTr("Findings")
+                    count: findings.count
+                    FindingFilter {
+                        id: filter
+                        anchors { right: parent.right; rightMargin: 12; verticalCenter: parent.verticalCenter }
+                        counts: pane.document.figures.counts
+                    }
+                }
                 ListView {
                     id: findings
                     objectName: "findingsList"
@@ -70,17 +83,20 @@ Rectangle {
                     cacheBuffer: 400
                     Keys.onReturnPressed: if (currentItem) pane.document.showFinding(pane.document.findings.idAt(currentIndex))
                     ScrollBar.vertical: ScrollBar { width: 8; policy: findings.contentHeight > findings.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff }
-                    // Verdicts tell themselves; only what the person accepted stands below a line of its own.
-                    section.property: "waived"
+                    // What asks for something tells itself; what nobody could check, what is only good to know and what the
+                    // person accepted stand below lines of their own.
+                    section.property: "section"
                     section.delegate: Item {
                         required property string section
-                        readonly property bool waived: section === "true"
+                        readonly property var titles: ({ not_checked: qsTr("Not checked"), note: qsTr("Notes"), waived: qsTr("Waived") })
+                        readonly property int verdict: section === "not_checked" ? 1 : 0
                         width: ListView.view.width
-                        height: waived ? 30 : 0
-                        visible: waived
+                        readonly property bool listed: titles[section] !== undefined && (section === "waived" || filter.takes(verdict))
+                        height: listed ? 30 : 0
+                        visible: listed
                         Words {
                             anchors { left: parent.left; leftMargin: 16; bottom: parent.bottom; bottomMargin: 4 }
-                            text: qsTr("Waived")
+                            text: parent.titles[parent.section] || ""
                             font.pixelSize: Theme.small
                             font.weight: Font.DemiBold
                             color: Theme.faint
@@ -88,7 +104,12 @@ Rectangle {
                     }
                     delegate: FindingRow {
                         width: ListView.view.width
+                        readonly property bool listed: shown || waived || filter.takes(verdict)
+                        visible: listed
+                        height: listed ? implicitHeight : 0
                         shown: findingId === pane.document.finding
+                        hovered: pane.document.hovered.length > 0 && pane.document.hovered.every((item) => items.indexOf(item) >= 0)
+                        onPointedAt: (on) => pane.document.hovered = on ? items : []
                         focused: ListView.isCurrentItem && findings.activeFocus
                         onPicked: { findings.currentIndex = index; findings.forceActiveFocus(); pane.document.showFinding(findingId) }
                         remedies: shown ? pane.document.remedies : []

@@ -9,6 +9,12 @@ Item {
     property bool high: false
     property bool picture: false        // a still: no pointer, no view cube
     property bool panelsOn: false
+    property bool xray: false
+    property bool keepOutsOn: false     // the room that cables and fans want
+    property bool gapsOn: false         // the room that is left where it is little
+    readonly property bool exploded: document.scene.exploded
+    readonly property bool measuring: tape.active
+    readonly property bool cutting: plane.active
     signal heldMoved(point position)
     property alias orbit: orbit
     readonly property HeldPart held: document.held
@@ -24,8 +30,42 @@ Item {
     Connections { target: caseView.document.scene; function onChanged() { caseView.stir() } }
     Connections { target: caseView.held; function onChanged() { caseView.stir() } function onHovered() { caseView.stir() } }
     Connections { target: orbit; function onChanged() { caseView.stir() } }
-    onPointedAtChanged: stir()
+    onPointedAtChanged: { stir(); document.hovered = pointedAt === "" ? [] : [pointedAt.split("/")[0]] }
+    Connections { target: caseView.document; function onHoveredChanged() { caseView.stir() } }
+    Connections { target: caseView.document.scene; function onHiddenChanged() { caseView.stir() } }
     onPanelsOnChanged: stir()
+    onXrayChanged: stir()
+    onKeepOutsOnChanged: stir()
+    onGapsOnChanged: stir()
+    Connections { target: tape; function onChanged() { caseView.stir() } }
+
+    // What is measured or moved stands where it is mounted.
+    function explode(on) {
+        if (on) { tape.active = plane.active = false; document.showFinding(""); gapsOn = keepOutsOn = false }
+        document.scene.exploded = on
+        look("default")
+    }
+    function measure(on) {
+        if (on) { document.scene.exploded = false; document.showFinding("") }
+        tape.active = on
+        if (on) forceActiveFocus()
+    }
+    onMarkedChanged: if (marked) { document.scene.exploded = false; tape.active = false }
+    Connections { target: caseView.held; function onChanged() { if (caseView.held.active) { caseView.document.scene.exploded = false; tape.active = false } } }
+    function cut(on) {
+        if (on) document.scene.exploded = false
+        plane.active = on
+    }
+    function leaveTool() {          // Esc; false where there is none
+        if (tape.started) { tape.restart(); return true }
+        if (measuring) { measure(false); return true }
+        if (exploded) { explode(false); return true }
+        if (cutting) { cut(false); return true }
+        return false
+    }
+    property real spread: exploded ? 1 : 0
+    Behavior on spread { enabled: !caseView.picture; NumberAnimation { duration: 420; easing.type: Easing.InOutCubic } }
+    onSpreadChanged: stir()
     onWidthChanged: stir()
     onHeightChanged: stir()
 
@@ -54,6 +94,8 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The case in 3D")
 
+    Tape { id: tape; scene: caseView.document.scene }
+    SectionPlane { id: plane; scene: caseView.document.scene; onChanged: caseView.stir() }
     Orbit {
         id: orbit
         viewport: Qt.size(view.width, view.height)
@@ -84,9 +126,15 @@ Item {
                 model: caseView.document.scene
                 PieceNode {
                     selected: itemId === caseView.document.selection && !caseView.picture
-                    pointedAt: pieceKey === caseView.pointedAt && !caseView.held.active
+                    visible: caseView.picture || caseView.document.scene.hidden.indexOf(itemId) < 0
+                    pointedAt: !caseView.held.active && !caseView.picture && (pieceKey === caseView.pointedAt || (caseView.pointedAt === "" && caseView.document.hovered.indexOf(itemId) >= 0))
                     panelsOn: caseView.panelsOn
-                    strength: caseView.held.active && pieceKey === caseView.held.pieceKey ? 0.25
+                    xray: caseView.xray
+                    spread: caseView.spread
+                    section: caseView.picture ? null : plane
+                    strength: edges === null ? 1 - caseView.spread     // a cable or tube leads nowhere then
+                            : caseView.xray && !selected && !pointedAt ? (panelEdges !== null ? 0.08 : 0.24)
+                            : caseView.held.active && pieceKey === caseView.held.pieceKey ? 0.25
                             : caseView.marked && caseView.document.mark.items !== undefined && caseView.document.mark.items.indexOf(itemId) < 0 ? 0.32 : 1
                 }
             }
@@ -114,6 +162,46 @@ Item {
                     scale: modelData.size.times(0.01)
                     opacity: 0.1
                     materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Theme.accent; alphaMode: PrincipledMaterial.Blend }
+                }
+            }
+            // What the section cuts: flat, a little lighter than the part.
+            Repeater3D {
+                model: caseView.cutting ? plane.caps : []
+                Model {
+                    required property var modelData
+                    geometry: modelData.geometry
+                    castsShadows: false
+                    materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Qt.tint(Qt.lighter(modelData.color, 1.15), Qt.rgba(Theme.accent.r, Theme.accent.g, Theme.accent.b, 0.28)); cullMode: Material.NoCulling }
+                }
+            }
+            // Back to where each is mounted.
+            Model {
+                visible: caseView.document.scene.homeLines !== null && caseView.spread > 0.98
+                geometry: caseView.document.scene.homeLines
+                materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Theme.text }
+            }
+            // The room that cables and fans want.
+            Repeater3D {
+                model: caseView.keepOutsOn ? caseView.document.scene.keepOuts : []
+                Model {
+                    required property var modelData
+                    source: "#Cube"
+                    position: modelData.centre
+                    scale: modelData.size.times(0.01)
+                    opacity: 0.34
+                    materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: modelData.air ? Theme.accent : Theme.verdict(3); alphaMode: PrincipledMaterial.Blend }
+                }
+            }
+            // The faces a tape lies on.
+            Repeater3D {
+                model: caseView.measuring ? tape.faces : []
+                Model {
+                    required property var modelData
+                    source: "#Cube"
+                    position: modelData.centre
+                    scale: modelData.size.plus(Qt.vector3d(0.8, 0.8, 0.8)).times(0.01)
+                    opacity: 0.45
+                    materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Theme.accent; alphaMode: PrincipledMaterial.Blend; cullMode: Material.NoCulling }
                 }
             }
             // The faces a finding is about.
@@ -163,8 +251,26 @@ Item {
         mark: caseView.document.mark
     }
 
+    Repeater {
+        model: caseView.gapsOn && !caseView.marked && !caseView.held.active ? caseView.document.nearMisses : []
+        DimensionLine {
+            required property var modelData
+            anchors.fill: parent
+            orbit: caseView.orbit
+            mark: modelData
+            small: true
+        }
+    }
+    DimensionLine {
+        anchors.fill: parent
+        visible: tape.mark.hasLine === true
+        orbit: caseView.orbit
+        mark: tape.mark
+    }
+
     Pointing {
         id: pointing
+        tape: tape
         anchors.fill: parent
         enabled: !caseView.picture
         document: caseView.document
@@ -174,7 +280,7 @@ Item {
 
     // Where the findings are; a click shows one.
     Repeater {
-        model: caseView.picture || caseView.held.active || caseView.marked ? null : caseView.document.findings
+        model: caseView.picture || caseView.held.active || caseView.marked || caseView.exploded || caseView.measuring ? null : caseView.document.findings
         VerdictBadge {
             id: badge
             required property int index
@@ -213,6 +319,37 @@ Item {
         onPicked: (name) => caseView.look(name)
     }
 
+    SectionBar {
+        visible: caseView.cutting
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 14 }
+        width: Math.min(460, parent.width - 24)
+        section: plane
+        onClosed: caseView.cut(false)
+    }
+    // What the tape says.
+    Rectangle {
+        visible: caseView.measuring
+        anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 12 }
+        width: Math.min(said.implicitWidth + 28, parent.width - 280)
+        height: 34
+        radius: 17
+        color: Theme.panel
+        border.width: 1
+        border.color: Theme.accent
+        Words { id: said; objectName: "tapeWords"; anchors.centerIn: parent; width: Math.min(implicitWidth, parent.width - 28); text: tape.words; font.weight: Font.Medium }
+    }
+    // What is left out of the picture.
+    Push {
+        objectName: "showHidden"
+        visible: !caseView.picture && caseView.document.scene.hidden.length > 0
+        anchors { right: parent.right; bottom: parent.bottom; margins: 12 }
+        outlined: true
+        symbol: "eye_off"
+        symbolSize: 16
+        text: caseView.document.scene.hidden.length === 1 ? qsTr("1 part hidden") : qsTr("%1 parts hidden").arg(caseView.document.scene.hidden.length)
+        hint: qsTr("Show them again (Shift+H)")
+        onClicked: caseView.document.scene.showAll()
+    }
     // What one points at.
     Rectangle {
         readonly property int row: caseView.pointedAt === "" ? -1 : caseView.document.scene.indexOf(caseView.pointedAt)

@@ -13,15 +13,19 @@ Item {
     required property bool waived
     required property string waiver
     required property bool arrangeable
+    required property var items
     property var remedies: []     // what helps, where the row is shown
     property bool shown: false
+    property bool hovered: false  // something of it is pointed at
+    signal pointedAt(bool on)
     property bool focused: false
     signal picked()
     signal fixPicked(int fix)
     signal waivePicked()
     signal takeBackPicked()
     signal arrangePicked()
-    height: column.implicitHeight + 18
+    implicitHeight: column.implicitHeight + 18
+    height: implicitHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: title + ": " + words
 
@@ -32,12 +36,12 @@ Item {
         anchors.topMargin: 1
         anchors.bottomMargin: 1
         radius: Theme.radius
-        color: row.shown ? Theme.soft(row.verdict) : area.containsMouse ? Theme.hover : "transparent"
+        color: row.shown ? Theme.soft(row.verdict) : area.containsMouse || row.hovered ? Theme.hover : "transparent"
         border.width: row.focused ? 1 : 0
         border.color: Theme.accent
     }
     VerdictBadge { x: 16; y: 9; verdict: row.verdict; letter: row.letter; size: 20; opacity: row.waived ? 0.45 : 1 }
-    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onClicked: row.picked(); cursorShape: Qt.PointingHandCursor }
+    MouseArea { id: area; anchors.fill: parent; hoverEnabled: true; onContainsMouseChanged: row.pointedAt(containsMouse); onClicked: row.picked(); cursorShape: Qt.PointingHandCursor }
     Column {
         id: column
         anchors { left: parent.left; leftMargin: 46; right: parent.right; rightMargin: 20; top: parent.top; topMargin: 9 }

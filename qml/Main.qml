@@ -14,6 +14,10 @@ ApplicationWindow {
     required property PartPrices prices
     required property PriceImport priceImport
     required property Surroundings surroundings
+    required property UnsavedWork unsaved
+    required property WindowPlace place
+    required property Hints hints
+    required property Guide guide
     width: Math.min(1600, Screen.desktopAvailableWidth)
     height: Math.min(1000, Screen.desktopAvailableHeight - 30)
     minimumWidth: 960
@@ -21,7 +25,10 @@ ApplicationWindow {
     title: (document.saved ? "" : "• ") + document.name + " – Rigwright"
     color: Theme.window
     palette.windowText: Theme.text
-    onClosing: (close) => close.accepted = files.mayClose()
+    onClosing: (close) => {
+        close.accepted = files.mayClose()
+        if (close.accepted) unsaved.windowCloses()
+    }
 
     Binding { target: Theme; property: "dark"; value: window.surroundings.dark }
     Binding { target: Theme; property: "contrast"; value: window.surroundings.contrast }
@@ -35,11 +42,13 @@ ApplicationWindow {
         onActivated: {
             if (window.document.held.active) window.document.held.letGo()
             else if (catalogue.clearSearch()) return
+            else if (caseView.leaveTool()) return
             else if (window.document.finding !== "") window.document.showFinding("")
             else window.document.selection = ""
         }
     }
     Shortcut { sequences: ["Ctrl+Y"]; onActivated: window.document.redo() }
+    Shortcut { sequences: ["Ctrl+/"]; onActivated: help.open() }
 
     header: Rectangle {
         height: 42
@@ -59,9 +68,15 @@ ApplicationWindow {
                 board: middle.boardShown
                 onBoardWanted: (board) => middle.choose(board)
                 onSearchWanted: catalogue.focusSearch()
+                onGuideWanted: guideCard.show()
                 onKeysWanted: help.open()
+                onHintsWanted: {
+                    if (window.document.empty && window.files.samples.length > 0) window.files.openSample(window.files.samples[0].path)
+                    window.hints.showAgain()
+                }
                 onAboutWanted: about.open()
                 onImportWanted: importCard.begin()
+                onCompareWanted: (saved) => saved ? compareCard.withSaved() : compareCard.choose()
                 onPriceListWanted: priceImportCard.begin()
                 onPartWanted: (kind) => partCard.create(kind)
                 onEditWanted: (partId) => partCard.edit(partId)
@@ -94,6 +109,11 @@ ApplicationWindow {
     SplitView {
         id: panes
         anchors.fill: parent
+        onResizingChanged: {
+            if (resizing) return
+            window.place.catalogueWidth = catalogue.width
+            window.place.buildWidth = build.width
+        }
         handle: Rectangle {
             implicitWidth: 5
             color: T.SplitHandle.hovered || T.SplitHandle.pressed ? Theme.hover : Theme.panel
@@ -101,7 +121,7 @@ ApplicationWindow {
         }
         Catalogue {
             id: catalogue
-            SplitView.preferredWidth: 272
+            SplitView.preferredWidth: window.place.catalogueWidth
             SplitView.minimumWidth: 210
             SplitView.maximumWidth: 480
             document: window.document
@@ -151,10 +171,20 @@ ApplicationWindow {
                 visible: middle.boardShown
                 document: window.document
             }
+            ViewTools {
+                visible: caseView.visible && caseView.width > 360 && !window.document.empty
+                anchors { right: parent.right; top: parent.top; topMargin: 104; rightMargin: 12 }
+                view: caseView
+            }
             CaseOrBoard {
                 anchors { left: parent.left; top: parent.top; margins: 8 }
                 board: middle.boardShown
                 onChosen: (board) => middle.choose(board)
+            }
+            HintCard {
+                hints: window.hints
+                away: middle.boardShown || window.document.held.active || toast.visible
+                anchors { bottom: parent.bottom; bottomMargin: 66; horizontalCenter: parent.horizontalCenter }
             }
             Toast {
                 id: toast
@@ -162,10 +192,13 @@ ApplicationWindow {
             }
         }
         BuildPanel {
-            SplitView.preferredWidth: 372
+            id: build
+            SplitView.preferredWidth: window.place.buildWidth
             SplitView.minimumWidth: 300
             SplitView.maximumWidth: 560
             document: window.document
+            findingsShare: window.place.findingsShare
+            onFindingsShareChosen: (share) => window.place.findingsShare = share
             onEditWanted: (partId) => partCard.edit(partId)
         }
     }
@@ -175,7 +208,8 @@ ApplicationWindow {
         onDropped: (drop) => { if (drop.urls.length > 0) window.files.openPath(drop.urls[0]) }
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
-    HelpCard { id: help; parent: T.Overlay.overlay }
+    HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }
+    GuideCard { id: guideCard; parent: T.Overlay.overlay; guide: window.guide }
     AboutCard { id: about; parent: T.Overlay.overlay; attribution: window.document.catalogue.attribution }
     PartCard { id: partCard; parent: T.Overlay.overlay; draft: window.draft; high: window.surroundings.high }
     PartMenu {
@@ -186,6 +220,8 @@ ApplicationWindow {
         onPricesPicked: (partId) => priceCard.show(partId)
     }
     ImportCard { id: importCard; parent: T.Overlay.overlay; importer: window.importer }
+    CompareCard { id: compareCard; objectName: "compareCard"; parent: T.Overlay.overlay; document: window.document }
     PriceCard { id: priceCard; parent: T.Overlay.overlay; prices: window.prices }
+    RestoreCard { parent: T.Overlay.overlay; unsaved: window.unsaved }
     PriceImportCard { id: priceImportCard; parent: T.Overlay.overlay; importer: window.priceImport }
 }

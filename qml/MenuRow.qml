@@ -12,9 +12,12 @@ MenuBar {
     property bool board: false          // the board's picture stands in the middle, not the case
     signal boardWanted(bool board)
     signal searchWanted()
+    signal guideWanted()
     signal keysWanted()
+    signal hintsWanted()
     signal aboutWanted()
     signal importWanted()
+    signal compareWanted(bool saved)
     signal priceListWanted()
     signal partWanted(string kind)
     signal editWanted(string partId)
@@ -35,6 +38,8 @@ MenuBar {
     AppMenu {
         title: qsTr("&File")
         Action { text: qsTr("New rig"); shortcut: "Ctrl+N"; onTriggered: bar.files.newRig() }
+        Action { text: qsTr("New window"); shortcut: "Ctrl+Shift+N"; onTriggered: bar.files.newWindow() }
+        Action { text: qsTr("Duplicate in a new window"); shortcut: "Ctrl+Shift+D"; enabled: !bar.document.empty; onTriggered: bar.files.duplicate() }
         Action { text: qsTr("Open…"); shortcut: "Ctrl+O"; onTriggered: bar.files.open() }
         AppMenu {
             id: recentMenu
@@ -47,20 +52,13 @@ MenuBar {
                 onObjectRemoved: (index, object) => recentMenu.removeItem(object)
             }
         }
-        AppMenu {
-            id: sampleMenu
-            title: qsTr("Samples")
-            enabled: bar.files.samples.length > 0
-            Instantiator {
-                model: bar.files.samples
-                AppMenuItem { required property var modelData; text: modelData.title; onTriggered: bar.files.openSample(modelData.path) }
-                onObjectAdded: (index, object) => sampleMenu.insertItem(index, object)
-                onObjectRemoved: (index, object) => sampleMenu.removeItem(object)
-            }
-        }
+        SampleMenu { files: bar.files }
         AppMenuLine {}
         Action { text: qsTr("Save"); shortcut: "Ctrl+S"; onTriggered: bar.files.save() }
         Action { text: qsTr("Save as…"); shortcut: "Ctrl+Shift+S"; onTriggered: bar.files.saveAs() }
+        AppMenuLine {}
+        Action { text: qsTr("Compare with another rig…"); enabled: !bar.document.empty; onTriggered: bar.compareWanted(false) }
+        Action { text: qsTr("What changed since it was saved…"); enabled: bar.document.filePath !== "" && !bar.document.saved; onTriggered: bar.compareWanted(true) }
         AppMenuLine {}
         Action { text: qsTr("Import OpenDB…"); onTriggered: bar.importWanted() }
         Action { text: qsTr("Import prices…"); onTriggered: bar.priceListWanted() }
@@ -89,6 +87,9 @@ MenuBar {
         Action { text: qsTr("Move to the next place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(1) }
         Action { text: qsTr("Move to the previous place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(-1) }
         Action { text: qsTr("Arrange the graphics cards"); enabled: !bar.document.empty; onTriggered: bar.document.arrangeCards() }
+        AppMenuLine {}
+        Action { text: qsTr("Copy the part list"); shortcut: "Ctrl+Shift+C"; enabled: bar.files.copyable && !bar.document.empty; onTriggered: bar.files.copyList() }
+        Action { text: qsTr("Copy the picture with its findings"); shortcut: "Ctrl+Alt+C"; enabled: !bar.board && !bar.document.empty; onTriggered: bar.files.copyPicture(bar.caseView) }
         AppMenuLine {}
         Action { text: qsTr("Find a part"); shortcut: "Ctrl+F"; onTriggered: bar.searchWanted() }
         Action { text: qsTr("Next finding"); shortcut: "F8"; onTriggered: bar.document.nextFinding(1) }
@@ -129,6 +130,15 @@ MenuBar {
         Action { text: qsTr("Show everything"); shortcut: "Z"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
         Action { text: qsTr("Without perspective"); shortcut: "K"; enabled: !bar.board; checkable: true; checked: bar.caseView.orbit.orthographic; onTriggered: bar.caseView.orbit.orthographic = !bar.caseView.orbit.orthographic }
         Action { text: qsTr("Case panels on"); shortcut: "P"; enabled: !bar.board; checkable: true; checked: bar.caseView.panelsOn; onTriggered: bar.caseView.panelsOn = !bar.caseView.panelsOn }
+        Action { text: qsTr("Leave the selected part out of the picture"); shortcut: "H"; enabled: !bar.board && bar.document.selection !== ""; checkable: true; checked: bar.document.scene.hidden.indexOf(bar.document.selection) >= 0; onTriggered: bar.document.scene.setHidden(bar.document.selection, bar.document.scene.hidden.indexOf(bar.document.selection) < 0) }
+        Action { text: qsTr("Show hidden parts"); shortcut: "Shift+H"; enabled: !bar.board && bar.document.scene.hidden.length > 0; onTriggered: bar.document.scene.showAll() }
+        AppMenuLine {}
+        Action { text: qsTr("X-ray"); shortcut: "X"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.xray; onTriggered: bar.caseView.xray = !bar.caseView.xray }
+        Action { text: qsTr("Room for cables and air"); shortcut: "A"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.keepOutsOn; onTriggered: bar.caseView.keepOutsOn = !bar.caseView.keepOutsOn }
+        Action { text: qsTr("Millimetres left"); shortcut: "G"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.gapsOn; onTriggered: bar.caseView.gapsOn = !bar.caseView.gapsOn }
+        Action { text: qsTr("Taken apart"); shortcut: "E"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.exploded; onTriggered: bar.caseView.explode(!bar.caseView.exploded) }
+        Action { text: qsTr("Section"); shortcut: "S"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.cutting; onTriggered: bar.caseView.cut(!bar.caseView.cutting) }
+        Action { text: qsTr("Measure between two faces"); shortcut: "M"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.measuring; onTriggered: bar.caseView.measure(!bar.caseView.measuring) }
         AppMenuLine {}
         AppMenu {
             title: qsTr("Colours")
@@ -146,7 +156,12 @@ MenuBar {
     }
     AppMenu {
         title: qsTr("&Help")
-        Action { text: qsTr("Mouse and keys"); shortcut: "F1"; onTriggered: bar.keysWanted() }
+        Action { text: qsTr("Guide"); shortcut: "F1"; onTriggered: bar.guideWanted() }
+        Action { text: qsTr("Mouse and keys"); shortcut: "?"; onTriggered: bar.keysWanted() }
+        AppMenuLine {}
+        SampleMenu { files: bar.files }
+        Action { text: qsTr("Show the hints again"); onTriggered: bar.hintsWanted() }
+        AppMenuLine {}
         Action { text: qsTr("About Rigwright"); onTriggered: bar.aboutWanted() }
     }
 }

@@ -48,33 +48,16 @@ ColumnLayout {
                 checked: option.modelData.on
                 onToggled: details.part.document.setSwitch(details.part.itemId, option.modelData.name, checked)
             }
-            Words { visible: !option.modelData.isSwitch; Layout.fillWidth: true; text: option.modelData.label; color: Theme.muted }
-            Words { visible: !option.modelData.isSwitch; text: option.modelData.valueText }
-            Slider {
-                id: slider
+            LengthOption {
                 visible: !option.modelData.isSwitch
-                Layout.preferredWidth: 90
+                Layout.fillWidth: true
+                name: option.modelData.name
+                label: option.modelData.label
+                value: option.modelData.value
                 from: option.modelData.lo
                 to: option.modelData.hi
-                stepSize: option.modelData.step
-                value: option.modelData.value
-                onPressedChanged: if (!pressed && value !== option.modelData.value) details.part.document.setLength(details.part.itemId, option.modelData.name, value)
-                handle: Rectangle {
-                    x: slider.leftPadding + slider.visualPosition * (slider.availableWidth - width)
-                    y: slider.topPadding + slider.availableHeight / 2 - height / 2
-                    width: 14; height: 14; radius: 7
-                    color: Theme.raised
-                    border.width: 2
-                    border.color: Theme.accent
-                }
-                background: Rectangle {
-                    x: slider.leftPadding
-                    y: slider.topPadding + slider.availableHeight / 2 - 2
-                    width: slider.availableWidth
-                    height: 4
-                    radius: 2
-                    color: Theme.line
-                }
+                step: option.modelData.step
+                onChosen: (millimetres) => details.part.document.setLength(details.part.itemId, option.modelData.name, millimetres)
             }
         }
     }

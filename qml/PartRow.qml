@@ -21,6 +21,8 @@ Item {
     required property bool placed
     required property var options
     property bool selected: false
+    readonly property bool hidden: document.scene.hidden.indexOf(itemId) >= 0      // in the picture
+    readonly property bool hovered: document.hovered.indexOf(itemId) >= 0
     signal picked()
     signal grown()
     signal editWanted()
@@ -34,13 +36,14 @@ Item {
     Rectangle {
         anchors { fill: parent; leftMargin: 8; rightMargin: 10; topMargin: 1; bottomMargin: 1 }
         radius: Theme.radius
-        color: row.selected ? Theme.accentSoft : area.containsMouse ? Theme.hover : "transparent"
+        color: row.selected ? Theme.accentSoft : area.containsMouse || row.hovered ? Theme.hover : "transparent"
     }
     MouseArea {
         id: area
         width: parent.width
         height: 44
         hoverEnabled: true
+        onContainsMouseChanged: row.document.hovered = containsMouse ? [row.itemId] : []
         onClicked: row.picked()
         onDoubleClicked: row.document.lookAtSelection()
     }
@@ -53,7 +56,8 @@ Item {
         letter: ""
     }
     Column {
-        anchors { left: parent.left; leftMargin: 48; right: figures.left; rightMargin: 8 }
+        anchors { left: parent.left; leftMargin: 48; right: eye.visible ? eye.left : figures.left; rightMargin: 8 }
+        opacity: row.hidden ? 0.55 : 1
         y: 5
         spacing: 1
         Words { width: parent.width; text: row.name; font.weight: Font.Medium }
@@ -64,6 +68,18 @@ Item {
             font.pixelSize: Theme.small
             color: row.placed ? Theme.muted : Theme.verdict(3)
         }
+    }
+    Push {
+        id: eye
+        objectName: "eye-" + row.itemId
+        visible: row.placed && row.place !== "" && (row.hidden || row.selected || hovered || area.containsMouse || visualFocus)
+        anchors { right: figures.left; rightMargin: 4 }
+        y: 8
+        implicitHeight: 28
+        symbol: row.hidden ? "eye_off" : "eye"
+        symbolSize: 16
+        hint: row.hidden ? qsTr("Show it in the picture (H)") : qsTr("Leave it out of the picture (H)")
+        onClicked: row.document.scene.setHidden(row.itemId, !row.hidden)
     }
     Column {
         id: figures

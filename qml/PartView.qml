@@ -25,6 +25,7 @@ Item {
     function stir() { still = false; settle.restart() }
     Timer { id: settle; interval: 350; running: true; onTriggered: view.still = true }
     Connections { target: view.scene; function onChanged() { view.stir(); orbit.frame(view.scene.centre, view.scene.extent) } }
+    Component.onCompleted: look(facing)   // what stands there already
     onWidthChanged: stir()
     onHeightChanged: stir()
 

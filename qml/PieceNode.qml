@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick3D
+import Rigwright.Window
 
 // One standing piece: its meshes, and lines around it when it is pointed at, selected or drawn from an estimate.
 Node {
@@ -8,6 +9,7 @@ Node {
     required property string itemId
     required property string label
     required property vector3d place
+    required property vector3d away      // from there in the exploded view
     required property quaternion facing
     required property var meshes
     required property var inside
@@ -21,15 +23,20 @@ Node {
     property bool pointedAt: false
     property bool panelsOn: false
     property real strength: 1      // below 1: stands back behind what is looked at
+    property bool xray: false      // its edges show through whatever is before it
+    property real spread: 0        // 1: exploded
+    property SectionPlane section: null
 
-    position: place
+    position: place.plus(away.times(spread))
     rotation: facing
 
     Node {
+        visible: opacity > 0.01
         opacity: piece.strength
-        MeshSet { meshes: piece.meshes }
-        MeshSet { meshes: piece.panelsOn ? piece.closed : []; see: 1 }
-        MeshSet { meshes: piece.panelsOn ? [] : piece.inside; oneSided: true; see: 0.5 }
+        MeshSet { meshes: piece.meshes; section: piece.section }
+        // Hidden, not taken away: Qt 6.4 would not have their data when they come back.
+        MeshSet { meshes: piece.closed; visible: piece.panelsOn; section: piece.section }
+        MeshSet { meshes: piece.inside; visible: !piece.panelsOn; oneSided: true; see: 0.5; section: piece.section }
     }
     Model {
         visible: piece.panelEdges !== null && !piece.panelsOn
@@ -38,12 +45,12 @@ Node {
         materials: PrincipledMaterial { lighting: PrincipledMaterial.NoLighting; baseColor: Theme.edge }
     }
     Model {
-        visible: piece.edges !== null && piece.panelEdges === null && (piece.selected || piece.pointedAt || piece.estimated)
+        visible: piece.edges !== null && piece.panelEdges === null && (piece.selected || piece.pointedAt || (piece.estimated && !(piece.section && piece.section.active)) || piece.xray)
         geometry: piece.edges
-        opacity: piece.selected || piece.pointedAt ? 1 : 0.4 * piece.strength
+        opacity: piece.selected || piece.pointedAt ? 1 : piece.xray ? 0.3 : 0.4 * piece.strength
         materials: PrincipledMaterial {
             lighting: PrincipledMaterial.NoLighting
-            baseColor: piece.selected ? Theme.accent : piece.pointedAt ? Theme.text : Theme.verdict(1)
+            baseColor: piece.selected ? Theme.accent : piece.pointedAt || piece.xray ? Theme.text : Theme.verdict(1)
         }
     }
 }

@@ -6,6 +6,7 @@ MouseArea {
     id: pointing
     required property Document document
     required property Orbit orbit
+    required property Tape tape
     readonly property HeldPart held: document.held
     property string pointedAt        // the piece under the cursor
     property point last
@@ -22,12 +23,13 @@ MouseArea {
         parent.forceActiveFocus()
         last = pressedAt = Qt.point(mouse.x, mouse.y)
         moved = false
-        taken = mouse.button === Qt.LeftButton ? pieceAt(last) : ""
+        taken = mouse.button === Qt.LeftButton && !tape.active ? pieceAt(last) : ""
     }
     onPositionChanged: (mouse) => {
         const here = Qt.point(mouse.x, mouse.y)
         if (!pressed) {
-            pointedAt = pieceAt(here)
+            if (tape.active) tape.point(orbit.rayOrigin(here), orbit.rayDirection(here))
+            pointedAt = tape.active ? "" : pieceAt(here)
             return
         }
         if (!moved && Math.hypot(here.x - pressedAt.x, here.y - pressedAt.y) < 5) return
@@ -44,15 +46,16 @@ MouseArea {
     }
     onReleased: (mouse) => {
         if (moved && taken !== "") held.put()
+        else if (!moved && mouse.button === Qt.LeftButton && tape.active) tape.take(orbit.rayOrigin(pressedAt), orbit.rayDirection(pressedAt))
         else if (!moved && mouse.button === Qt.LeftButton) {
             document.showFinding("")
             document.selection = taken.split("/")[0]
         }
         taken = ""
     }
-    onDoubleClicked: document.lookAtSelection()
+    onDoubleClicked: if (!tape.active) document.lookAtSelection()
     onCanceled: { held.letGo(); taken = "" }
     onExited: pointedAt = ""
     onWheel: (wheel) => orbit.zoom(wheel.angleDelta.y / 120, Qt.point(wheel.x, wheel.y))
-    cursorShape: held.active ? Qt.ClosedHandCursor : pointedAt !== "" ? Qt.OpenHandCursor : Qt.ArrowCursor
+    cursorShape: tape.active ? Qt.CrossCursor : held.active ? Qt.ClosedHandCursor : pointedAt !== "" ? Qt.OpenHandCursor : Qt.ArrowCursor
 }

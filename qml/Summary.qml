@@ -121,6 +121,8 @@ ColumnLayout {
         }
         Words {
             Layout.fillWidth: true
+            wrapMode: Text.WordWrap
+            elide: Text.ElideNone
             text: summary.figures.hasSupply ? qsTr("of %1 while training").arg(summary.figures.supply) : summary.document.empty ? "" : qsTr("while training, no supply yet")
             color: Theme.muted
         }

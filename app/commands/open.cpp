@@ -13,7 +13,12 @@
 namespace rw {
 namespace {
 
-int open(const std::filesystem::path& file)
+struct Arguments {
+    std::filesystem::path file, take;
+    bool empty = false;
+};
+
+int open(const Arguments& arguments)
 {
     if (!hasDisplay() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         throw DataError("window", "there is no display; `rigwright check FILE` reports on the terminal, `rigwright render` and `checklist` write files");
@@ -24,17 +29,22 @@ int open(const std::filesystem::path& file)
     QApplication::setApplicationName(QStringLiteral("Rigwright"));
     QApplication::setApplicationVersion(QStringLiteral(RIGWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.rigwright.Rigwright"));
-    return runWindow(application, windowOptions(file));
+    WindowOptions options = windowOptions(arguments.file);
+    options.take = QString::fromStdString(arguments.take.string());
+    options.empty = arguments.empty;
+    return runWindow(application, options);
 }
 
 }  // namespace
 
 void addOpen(CLI::App& app, Run& run)
 {
-    const auto file = std::make_shared<std::filesystem::path>();
-    app.add_option("FILE", *file, "The rig to open in the window");
-    app.final_callback([file, &run] {
-        if (!run) run = [file] { return open(*file); };
+    const auto arguments = std::make_shared<Arguments>();
+    app.add_option("FILE", arguments->file, "The rig to open in the window");
+    app.add_flag("--empty", arguments->empty, "Open the window with nothing in it");
+    app.add_option("--take", arguments->take, "Open a rig as a new one, not saved, and remove the file");
+    app.final_callback([arguments, &run] {
+        if (!run) run = [arguments] { return open(*arguments); };
     });
 }
 

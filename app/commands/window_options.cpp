@@ -62,10 +62,13 @@ WindowOptions windowOptions(const std::filesystem::path& file)
     WindowOptions options;
     options.file = QString::fromStdString(file.string());
     options.sample = QString::fromStdString(firstSample());
+    options.firstSample = QStringLiteral("first-rig");
     options.samplesDir = QString::fromStdString(samplesFolder().string());
+    options.guideDir = QString::fromStdString(guideFolder().string());
     options.shippedCatalogue = catalogueFile();
     options.userCatalogue = userDatabaseFile();
     options.exports = {{QCoreApplication::translate("Export", "Part list as Markdown…"), QStringLiteral("md"), writeMarkdown}};
+    options.listText = [](const Rig& rig) { return QString::fromStdString(pcpartpickerMarkdown(rig)); };
     options.print = print;
     options.printToPdf = writePdf;
     return options;

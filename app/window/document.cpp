@@ -10,6 +10,7 @@
 #include "rig/edits.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
+#include "window/near_misses.h"
 #include "window/rows.h"
 #include "window/saved_prices.h"
 #include "plan/swap.h"
@@ -32,10 +33,12 @@ void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString&
 
 PartPtr Document::partOf(const QString& partId) const { return m_catalogue.part(partId); }
 
-QString Document::name() const
+QString Document::name() const { return titleOf(rig(), m_filePath); }
+
+QString Document::titleOf(const Rig& rig, const QString& filePath)
 {
-    if (!rig().name.empty()) return text(rig().name);
-    return m_filePath.isEmpty() ? tr("Untitled rig") : QFileInfo(m_filePath).completeBaseName();
+    if (!rig.name.empty()) return text(rig.name);
+    return filePath.isEmpty() ? tr("Untitled rig") : QFileInfo(filePath).completeBaseName();
 }
 
 void Document::show(Rig rig, const QString& filePath)
@@ -44,9 +47,17 @@ void Document::show(Rig rig, const QString& filePath)
     m_history = History(std::move(rig));
     m_filePath = filePath;
     m_finding.clear();
+    m_scene.showAll();
     select({});
     refresh();
     lookAtSelection();
+}
+
+void Document::showUnsaved(Rig rig, const QString& filePath)
+{
+    show(std::move(rig), filePath);
+    m_history.markUnsaved();
+    Q_EMIT changed();
 }
 
 void Document::commit(const QString& label, const Rig& rig)
@@ -368,6 +379,13 @@ void Document::select(const QString& id)
     Q_EMIT selectionChanged();
 }
 
+void Document::setHovered(const QStringList& items)
+{
+    if (items == m_hovered) return;
+    m_hovered = items;
+    Q_EMIT hoveredChanged();
+}
+
 void Document::selectNext(int direction)
 {
     const int count = m_parts.count();
@@ -422,6 +440,8 @@ void Document::showFinding(const QString& id)
     const QVector3D along = where.from && where.to ? toQt(*where.to) - toQt(*where.from) : QVector3D();
     Q_EMIT lookAt((toQt(all->lo) + toQt(all->hi)) / 2, toQt(all->size()), along);
 }
+
+QVariantList Document::nearMisses() const { return rw::nearMisses(m_evaluation); }
 
 void Document::nextFinding(int direction)
 {

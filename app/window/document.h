@@ -37,10 +37,12 @@ class Document : public QObject {
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(rw::RigMoney* money READ money CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
+    Q_PROPERTY(QStringList hovered READ hovered WRITE setHovered NOTIFY hoveredChanged)   // items pointed at, in the case, the list or a finding
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
     // What helps against the finding that is shown, tried and found right: its own fixes at once, the others a moment later.
     Q_PROPERTY(QStringList remedies READ remedies NOTIFY remediesChanged)
     Q_PROPERTY(QVariantMap mark READ mark NOTIFY findingChanged)   // {label, verdict, hasLine, from, to, boxes, items}
+    Q_PROPERTY(QVariantList nearMisses READ nearMisses NOTIFY changed)  // what is fine and near, as marks; worked out when asked for
 
 public:
     explicit Document(QObject* parent = nullptr);
@@ -52,6 +54,8 @@ public:
     PartPtr partOf(const QString& partId) const;
     void takeBetter(const QString& partId);               // the catalogue knows it better now: so does the rig, in one step
     void show(Rig rig, const QString& filePath);      // a new document; undo starts here
+    void showUnsaved(Rig rig, const QString& filePath);  // the same, but the file does not hold it
+    bool hasUnsavedWork() const { return !saved() && !(empty() && m_filePath.isEmpty()); }   // it would be missed
     void commit(const QString& label, const Rig& rig);
     bool addAtBest(const PartPtr& part);
     Rig withSavedPrice(const Rig& rig, const ItemId& id) const;  // what the person last said the part costs
@@ -88,6 +92,7 @@ public:
     Q_INVOKABLE void lookAtSelection();                // the selected part, or everything
 
     QString name() const;
+    static QString titleOf(const Rig& rig, const QString& filePath);
     QString filePath() const { return m_filePath; }
     bool saved() const { return m_history.isSaved(); }
     QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
@@ -103,13 +108,17 @@ public:
     HeldPart* held() { return &m_held; }
     RigMoney* money() { return &m_money; }
     QString selection() const { return m_selection; }
+    QStringList hovered() const { return m_hovered; }
+    void setHovered(const QStringList& items);
     QString finding() const { return m_finding; }
     QStringList remedies() const;
     QVariantMap mark() const { return m_mark; }
+    QVariantList nearMisses() const;
 
 Q_SIGNALS:
     void changed();
     void selectionChanged();
+    void hoveredChanged();
     void findingChanged();
     void remediesChanged();
     void message(const QString& words);
@@ -133,6 +142,7 @@ private:
     QTimer m_remedyTimer;
     Evaluation m_evaluation;
     QString m_filePath, m_selection, m_finding;
+    QStringList m_hovered;
     QVariantMap m_figures, m_mark;
     RowModel m_parts, m_findings;
     SceneModel m_scene;

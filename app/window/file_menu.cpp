@@ -2,36 +2,59 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProcess>
 #include <QPushButton>
+#include <QQuickItemGrabResult>
+#include <QTemporaryFile>
 #include <QUrl>
 
+#include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/document.h"
+#include "window/finding_picture.h"
 
 namespace rw {
 namespace {
 
 QString rigFilter() { return FileMenu::tr("Rigs (*.rig)") + QStringLiteral(";;") + FileMenu::tr("All files (*)"); }
 
-// "four-used-3090s.rig" → "Four used 3090s": until the file is opened its name has to do.
+// The rig's name; where it has none, the file's: "four-used-3090s.rig" → "Four used 3090s".
 QString titleOf(const QFileInfo& file)
 {
+    if (QFile rig(file.absoluteFilePath()); rig.open(QIODevice::ReadOnly))
+        if (const QString name = QJsonDocument::fromJson(rig.readAll()).object()["name"].toString(); !name.isEmpty()) return name;
     QString title = file.completeBaseName();
     title.replace(u'-', u' ').replace(u'_', u' ');
     if (!title.isEmpty()) title[0] = title[0].toUpper();
     return title;
 }
 
+QVariantList samplesOf(const WindowOptions& options)
+{
+    QVariantList list;
+    if (options.samplesDir.isEmpty()) return list;
+    for (const QFileInfo& file : QDir(options.samplesDir).entryInfoList({QStringLiteral("*.rig")}, QDir::Files, QDir::Name)) {
+        const QVariantMap sample{{"title", titleOf(file)}, {"path", file.absoluteFilePath()}};
+        if (file.completeBaseName() == options.firstSample) list.prepend(sample);
+        else list.append(sample);
+    }
+    return list;
+}
+
 }  // namespace
 
-FileMenu::FileMenu(Document& document, const WindowOptions& options, QObject* parent) : QObject(parent), m_document(document), m_options(options) {}
+FileMenu::FileMenu(Document& document, const WindowOptions& options, QObject* parent) : QObject(parent), m_document(document), m_options(options), m_samples(samplesOf(options)) {}
 
 bool FileMenu::mayClose()
 {
-    if (m_document.saved() || !m_asks || (m_document.empty() && m_document.filePath().isEmpty())) return true;
+    if (!m_document.hasUnsavedWork() || !m_asks) return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save the changes to “%1”?").arg(m_document.name()));
     box.setInformativeText(tr("If you do not save, they are lost."));
     const auto* saveButton = box.addButton(tr("Save"), QMessageBox::AcceptRole);
@@ -45,6 +68,27 @@ bool FileMenu::mayClose()
 void FileMenu::newRig()
 {
     if (mayClose()) m_document.newRig();
+}
+
+bool FileMenu::startWindow(const QStringList& arguments)
+{
+    const bool started = m_options.startWindow ? m_options.startWindow(arguments) : QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    if (!started) Q_EMIT m_document.message(tr("Another window could not be opened."));
+    return started;
+}
+
+void FileMenu::newWindow() { startWindow({QStringLiteral("--empty")}); }
+
+void FileMenu::duplicate()
+{
+    QTemporaryFile file(QDir::tempPath() + QStringLiteral("/rigwright-XXXXXX.rig"));
+    file.setAutoRemove(false);   // the other window takes it away once it has read it
+    if (!file.open()) { Q_EMIT m_document.message(tr("The copy could not be written to %1.").arg(QDir::tempPath())); return; }
+    Rig copy = m_document.rig();
+    copy.name = tr("%1 (copy)").arg(m_document.name()).toStdString();
+    file.write(QByteArray::fromStdString(writeRig(copy)));
+    file.close();
+    if (!startWindow({QStringLiteral("--take"), file.fileName()})) file.remove();
 }
 
 void FileMenu::open()
@@ -110,6 +154,23 @@ void FileMenu::exportAs(int which)
     Q_EMIT m_document.message(trouble.isEmpty() ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
 }
 
+void FileMenu::copyList()
+{
+    if (!m_options.listText) return;
+    QGuiApplication::clipboard()->setText(m_options.listText(m_document.rig()));
+    Q_EMIT m_document.message(tr("The part list is on the clipboard."));
+}
+
+void FileMenu::copyPicture(QQuickItem* view)
+{
+    const auto grab = view ? view->grabToImage() : nullptr;
+    if (!grab) { Q_EMIT m_document.message(tr("There is nothing to draw a picture of.")); return; }
+    connect(grab.data(), &QQuickItemGrabResult::ready, this, [this, grab] {
+        QGuiApplication::clipboard()->setImage(withFindings(grab->image(), m_document.evaluation(), m_document.name()));
+        Q_EMIT m_document.message(tr("The picture and its findings are on the clipboard."));
+    });
+}
+
 void FileMenu::print()
 {
     if (!m_options.print) return;
@@ -123,15 +184,6 @@ void FileMenu::printToPdf()
     if (path.isEmpty()) return;
     const QString trouble = m_options.printToPdf(m_document.rig(), path);
     Q_EMIT m_document.message(trouble.isEmpty() ? tr("Printed to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
-}
-
-QVariantList FileMenu::samples() const
-{
-    QVariantList list;
-    if (m_options.samplesDir.isEmpty()) return list;
-    for (const QFileInfo& file : QDir(m_options.samplesDir).entryInfoList({QStringLiteral("*.rig")}, QDir::Files, QDir::Name))
-        list.append(QVariantMap{{"title", titleOf(file)}, {"path", file.absoluteFilePath()}});
-    return list;
 }
 
 QStringList FileMenu::exports() const

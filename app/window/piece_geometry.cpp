@@ -50,6 +50,24 @@ std::vector<Box> boxesOf(const std::vector<Solid>& solids)
     return boxes;
 }
 
+// Both ends of every edge.
+std::vector<QVector3D> edgesOf(const std::vector<Box>& boxes)
+{
+    std::vector<QVector3D> ends;
+    const auto corner = [](const Box& box, int bits) {
+        const QVector3D a = vector(box.lo), b = vector(box.hi);
+        return QVector3D((bits & 1) ? b.x() : a.x(), (bits & 2) ? b.y() : a.y(), (bits & 4) ? b.z() : a.z());
+    };
+    for (const Box& box : boxes)
+        for (int bits = 0; bits < 8; ++bits)
+            for (const int bit : {1, 2, 4})
+                if (!(bits & bit)) {
+                    ends.push_back(corner(box, bits));
+                    ends.push_back(corner(box, bits | bit));
+                }
+    return ends;
+}
+
 }  // namespace
 
 PieceGeometry::PieceGeometry(const Mesh& mesh)
@@ -76,25 +94,19 @@ PieceGeometry::PieceGeometry(const Mesh& mesh)
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
 }
 
-PieceGeometry::PieceGeometry(const std::vector<Box>& boxes)
+PieceGeometry::PieceGeometry(const std::vector<Box>& boxes) : PieceGeometry(edgesOf(boxes)) {}
+
+PieceGeometry::PieceGeometry(const std::vector<QVector3D>& ends)
 {
-    std::vector<float> points;
     QVector3D lo(1e9f, 1e9f, 1e9f), hi(-1e9f, -1e9f, -1e9f);
-    const auto add = [&](const Box& box, int corner) {
-        const QVector3D a = vector(box.lo), b = vector(box.hi);
-        const QVector3D p((corner & 1) ? b.x() : a.x(), (corner & 2) ? b.y() : a.y(), (corner & 4) ? b.z() : a.z());
+    for (const QVector3D& p : ends)
         for (int k = 0; k < 3; ++k) {
-            points.push_back(p[k]);
             lo[k] = std::min(lo[k], p[k]);
             hi[k] = std::max(hi[k], p[k]);
         }
-    };
-    for (const Box& box : boxes)
-        for (int corner = 0; corner < 8; ++corner)
-            for (int bit : {1, 2, 4})
-                if (!(corner & bit)) { add(box, corner); add(box, corner | bit); }
-    setVertexData(QByteArray(reinterpret_cast<const char*>(points.data()), qsizetype(points.size() * sizeof(float))));
-    setStride(3 * sizeof(float));
+    static_assert(sizeof(QVector3D) == 3 * sizeof(float));
+    setVertexData(QByteArray(reinterpret_cast<const char*>(ends.data()), qsizetype(ends.size() * sizeof(QVector3D))));
+    setStride(sizeof(QVector3D));
     setBounds(lo, hi);
     setPrimitiveType(PrimitiveType::Lines);
     addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);

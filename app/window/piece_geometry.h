@@ -16,6 +16,7 @@ class PieceGeometry : public QQuick3DGeometry {
 public:
     explicit PieceGeometry(const Mesh& mesh);           // triangles with normals
     explicit PieceGeometry(const std::vector<Box>& boxes);  // the edges of boxes, as lines
+    explicit PieceGeometry(const std::vector<QVector3D>& ends);  // lines, two ends each
 
     // Qt 6.4 forgets a geometry's data when its last model goes and does not ask for it again when a new one comes.
     void sendAgain();

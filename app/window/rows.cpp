@@ -82,18 +82,8 @@ QString detailOf(const Finding& finding)
     return words.join(QStringLiteral(" · "));
 }
 
-QString sectionOf(const Finding& finding)
-{
-    if (finding.isWaived()) return tr("Waived");
-    switch (finding.verdict) {
-    case Verdict::Problem: return tr("Problems");
-    case Verdict::Warning: return tr("Warnings");
-    case Verdict::FitsIf: return tr("Fits with a change");
-    case Verdict::NotChecked: return tr("Not checked");
-    case Verdict::Note: return tr("Notes");
-    }
-    return {};
-}
+// The key of its part of the list: "problem", "not_checked"… or "waived".
+QString sectionOf(const Finding& finding) { return finding.isWaived() ? QStringLiteral("waived") : text(verdictText(finding.verdict)); }
 
 // Where a finding's mark stands in the case; only findings that ask for something and have a place of their own get one.
 std::optional<QVector3D> markPlace(const Finding& finding)

@@ -3,11 +3,12 @@
 #include <QMatrix3x3>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
+#include "checks/base/places.h"
 #include "looks/flexible.h"
 #include "parts/spec_hash.h"
+#include "scene/exploded.h"
 
 namespace rw {
 namespace {
@@ -34,21 +35,45 @@ std::optional<Box> bodyBounds(const Piece& piece)
     return all;
 }
 
-// Where along the ray it enters the box; nothing where it misses.
-std::optional<double> enters(const Box& box, const QVector3D& origin, const QVector3D& direction)
+// Dashes of 6 mm from where a piece is mounted to where it is shown.
+void addDashes(std::vector<QVector3D>& points, const QVector3D& from, const QVector3D& to)
 {
-    double in = -std::numeric_limits<double>::max(), out = std::numeric_limits<double>::max();
-    for (Axis axis : kAxes) {
-        const int i = static_cast<int>(axis);
-        const double lo = box.lo[axis].amount() - origin[i], hi = box.hi[axis].amount() - origin[i], d = direction[i];
-        if (std::abs(d) < 1e-9) {
-            if (lo > 0 || hi < 0) return std::nullopt;
-            continue;
-        }
-        in = std::max(in, std::min(lo / d, hi / d));
-        out = std::min(out, std::max(lo / d, hi / d));
+    constexpr float kDash = 6, kGap = 5;
+    const float length = (to - from).length();
+    const QVector3D along = (to - from).normalized();
+    for (float at = 0; at < length; at += kDash + kGap) {
+        points.push_back(from + along * at);
+        points.push_back(from + along * std::min(at + kDash, length));
     }
-    return in <= out && out >= 0 ? std::optional(in) : std::nullopt;
+}
+
+// The room a card's fans want in front of them, as gpu_air_gap measures it.
+std::optional<Box> airOf(const StandingPiece& piece)
+{
+    const auto* card = piece.part().as<GraphicsCard>();
+    const Solid* shroud = card && card->standsComplete() ? piece.solid("shroud") : nullptr;
+    if (!shroud || wantedForFans(*card) == Length{}) return std::nullopt;
+    const Facing fans = fanSideOf(piece);
+    Box air = rw::boundsOf(*shroud);
+    (fans.sense > 0 ? air.lo : air.hi)[fans.axis] = (fans.sense > 0 ? air.hi : air.lo)[fans.axis];
+    (fans.sense > 0 ? air.hi : air.lo)[fans.axis] += wantedForFans(*card) * fans.sense;
+    return air;
+}
+
+QVariantList keepOutsOf(const Scene& scene)
+{
+    QVariantList all;
+    const auto add = [&](const Box& box, bool air) {
+        QVariantMap map = boxMap(box);
+        map["air"] = air;
+        all.append(map);
+    };
+    for (const StandingPiece& piece : scene.pieces()) {
+        if (const auto air = airOf(piece)) add(*air, true);
+        for (const Solid& solid : piece.solids)
+            if (solid.role == Role::CableBend || solid.role == Role::Intake) add(rw::boundsOf(solid), solid.role == Role::Intake);
+    }
+    return all;
 }
 
 }  // namespace
@@ -63,8 +88,13 @@ QQuaternion toQt(const Turn& turn)
     return QQuaternion::fromRotationMatrix(matrix);
 }
 
+Ray rayOf(const QVector3D& origin, const QVector3D& direction)
+{
+    return {{origin.x(), origin.y(), origin.z()}, {direction.x(), direction.y(), direction.z()}};
+}
+
 SceneModel::SceneModel(QObject* parent)
-    : RowModel("pieceKey", {"itemId", "label", "kind", "place", "facing", "meshes", "inside", "closed", "edges", "panelEdges", "estimated", "severity"}, parent)
+    : RowModel("pieceKey", {"itemId", "label", "kind", "place", "away", "facing", "meshes", "inside", "closed", "edges", "panelEdges", "estimated", "severity"}, parent)
 {
 }
 
@@ -113,6 +143,8 @@ void SceneModel::forgetUnused()
 void SceneModel::show(const Evaluation& evaluation)
 {
     m_scene = evaluation.scene;
+    m_away = rw::exploded(*m_scene);
+    m_keepOuts = keepOutsOf(*m_scene);
     m_triangles = 0;
     QList<Row> rows;
     std::optional<Box> all;
@@ -124,7 +156,7 @@ void SceneModel::show(const Evaluation& evaluation)
         m_triangles += static_cast<int>(look.drawn.triangles);
         rows.append({keyOf(piece),
                      {QString::fromStdString(piece.item->id), QString::fromStdString(m_scene->label(i)), QString::fromLatin1(piece.part().kind->id),
-                      toQt(piece.pose.shift), toQt(piece.pose.turn), look.meshes, look.inside, look.closed,
+                      toQt(piece.pose.shift), toQt(m_away[i]), toQt(piece.pose.turn), look.meshes, look.inside, look.closed,
                       QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()),
                       isEstimated(piece), evaluation.severityOf(piece.item->id)}});
     }
@@ -133,11 +165,12 @@ void SceneModel::show(const Evaluation& evaluation)
         m_triangles += static_cast<int>(look.drawn.triangles);
         const QString item = QString::fromStdString(flexible.item->id);
         rows.append({item + "/" + QString::fromStdString(flexible.from.name),
-                     {item, QString::fromStdString(flexible.item->part->shortName), QString::fromLatin1(flexible.item->part->kind->id), QVector3D(), QQuaternion(), look.meshes,
+                     {item, QString::fromStdString(flexible.item->part->shortName), QString::fromLatin1(flexible.item->part->kind->id), QVector3D(), QVector3D(), QQuaternion(), look.meshes,
                       QVariantList(), QVariantList(), QVariant::fromValue<QObject*>(nullptr), QVariant::fromValue<QObject*>(nullptr), false, evaluation.severityOf(flexible.item->id)}});
     }
     // A tower stands as its board frame does; on its side or on a bench the board's z points up.
     m_standing = downOf(m_scene->rig().stance).axis == Axis::Y ? QQuaternion() : kOnItsSide;
+    drawHomeLines();
     showRows(std::move(rows), all.value_or(Box{}));
 }
 
@@ -162,7 +195,7 @@ std::vector<Point> SceneModel::show(const PartPtr& part, const State& state)
         Cached& look = cached(part, state, i, pieces[i]);
         m_triangles += static_cast<int>(look.drawn.triangles);
         rows.append({QString::fromStdString(part->id) + "/" + QString::number(i),
-                     {QString::fromStdString(part->id), QString::fromStdString(pieces[i].name), QString::fromLatin1(part->kind->id), toQt(place), QQuaternion(), look.meshes, look.inside, look.closed,
+                     {QString::fromStdString(part->id), QString::fromStdString(pieces[i].name), QString::fromLatin1(part->kind->id), toQt(place), QVector3D(), QQuaternion(), look.meshes, look.inside, look.closed,
                       QVariant::fromValue<QObject*>(look.drawn.edges.get()), QVariant::fromValue<QObject*>(look.drawn.panelEdges.get()), false, 0}});
     }
     showRows(std::move(rows), all.value_or(Box{}));
@@ -178,19 +211,60 @@ void SceneModel::showRows(QList<Row> rows, const Box& all)
     Q_EMIT changed();
 }
 
+void SceneModel::setExploded(bool on)
+{
+    if (on == m_exploded) return;
+    m_exploded = on;
+    drawHomeLines();
+    Q_EMIT changed();
+}
+
+void SceneModel::setHidden(const QString& item, bool hidden)
+{
+    if (m_hidden.contains(item) == hidden) return;
+    if (hidden) m_hidden.append(item);
+    else m_hidden.removeAll(item);
+    Q_EMIT hiddenChanged();
+}
+
+void SceneModel::showAll()
+{
+    if (m_hidden.isEmpty()) return;
+    m_hidden.clear();
+    Q_EMIT hiddenChanged();
+}
+
+void SceneModel::drawHomeLines()
+{
+    m_homeLines.reset();
+    if (!m_exploded || !m_scene) return;
+    std::vector<QVector3D> points;
+    for (std::size_t i = 0; i < m_away.size(); ++i) {
+        const StandingPiece& piece = m_scene->pieces()[i];
+        if (!piece.host || piece.solids.empty() || m_away[i] == Point{}) continue;
+        // From the host's place in the picture, so that a line is as long as the piece's own way.
+        const Point home = piece.bounds.centre();
+        addDashes(points, toQt(home + m_away[*piece.host]), toQt(home + m_away[i]));
+    }
+    if (!points.empty()) m_homeLines = std::make_unique<PieceGeometry>(points);
+}
+
 QString SceneModel::pick(const QVector3D& origin, const QVector3D& direction) const
 {
     QString found;
     double nearest = std::numeric_limits<double>::max();
     if (!m_scene) return found;
-    for (const StandingPiece& piece : m_scene->pieces()) {
+    for (std::size_t i = 0; i < m_scene->pieces().size(); ++i) {
+        const StandingPiece& piece = m_scene->pieces()[i];
+        if (isHidden(piece.item->id)) continue;
+        const Ray ray = rayOf(origin - toQt(awayOf(i)), direction);
         const bool isCase = !piece.host;
-        for (const Solid& solid : piece.solids) {
-            if (isKeepOut(solid.role) || isOuterPanel(piece.part(), solid)) continue;
-            const auto at = enters(rw::boundsOf(solid), origin, direction);
+        for (std::size_t s = 0; s < piece.solids.size(); ++s) {
+            if (isKeepOut(piece.solids[s].role) || isOuterPanel(piece.part(), piece.solids[s])) continue;
+            const auto entry = enters(piece.boxes[s], ray);
             // What stands in the case is in front of the case's own walls for the hand, where they are as near as that.
-            if (!at || *at + (isCase ? 0.5 : 0) >= nearest) continue;
-            nearest = *at;
+            if (!entry || entry->along + (isCase ? 0.5 : 0) >= nearest) continue;
+            nearest = entry->along;
             found = keyOf(piece);
         }
     }
@@ -201,8 +275,12 @@ QVariantMap SceneModel::boundsOf(const QString& item) const
 {
     std::optional<Box> all;
     if (m_scene)
-        for (const StandingPiece& piece : m_scene->pieces())
-            if (!piece.solids.empty() && (item.isEmpty() || QString::fromStdString(piece.item->id) == item)) all = all ? united(*all, piece.bounds) : piece.bounds;
+        for (std::size_t i = 0; i < m_scene->pieces().size(); ++i) {
+            const StandingPiece& piece = m_scene->pieces()[i];
+            if (piece.solids.empty() || (!item.isEmpty() && QString::fromStdString(piece.item->id) != item)) continue;
+            const Box here{piece.bounds.lo + awayOf(i), piece.bounds.hi + awayOf(i)};
+            all = all ? united(*all, here) : here;
+        }
     return all ? boxMap(*all) : QVariantMap();
 }
 

@@ -10,6 +10,7 @@
 #include <map>
 
 #include "plan/evaluate.h"
+#include "scene/faces.h"
 #include "scene/flexibles.h"
 #include "window/piece_geometry.h"
 
@@ -17,6 +18,7 @@ namespace rw {
 
 QVector3D toQt(Point p);
 QQuaternion toQt(const Turn& turn);
+Ray rayOf(const QVector3D& origin, const QVector3D& direction);
 
 class SceneModel : public RowModel {
     Q_OBJECT
@@ -26,6 +28,12 @@ class SceneModel : public RowModel {
     Q_PROPERTY(QVector3D extent READ extent NOTIFY changed)   // its size along x, y and z
     Q_PROPERTY(QQuaternion standing READ standing NOTIFY changed)  // turns the board frame so that down is down
     Q_PROPERTY(int triangles READ triangles NOTIFY changed)
+    // Taken apart: every row's piece is shown at `place` + `away`, and lines lead back to where it is mounted.
+    Q_PROPERTY(bool exploded READ exploded WRITE setExploded NOTIFY changed)
+    Q_PROPERTY(QObject* homeLines READ homeLines NOTIFY changed)
+    Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)   // items that are left out of the picture, and only of it
+    // Room that cables and fans want: [{centre, size, air}] in the board frame.
+    Q_PROPERTY(QVariantList keepOuts READ keepOuts NOTIFY changed)
 
 public:
     explicit SceneModel(QObject* parent);
@@ -39,6 +47,15 @@ public:
     QVector3D extent() const { return m_extent; }
     QQuaternion standing() const { return m_standing; }
     int triangles() const { return m_triangles; }
+    bool exploded() const { return m_exploded; }
+    void setExploded(bool on);
+    QObject* homeLines() const { return m_homeLines.get(); }
+    QStringList hidden() const { return m_hidden; }
+    bool isHidden(const ItemId& item) const { return m_hidden.contains(QString::fromStdString(item)); }
+    Q_INVOKABLE void setHidden(const QString& item, bool hidden);
+    Q_INVOKABLE void showAll();
+    QVariantList keepOuts() const { return m_keepOuts; }
+    const std::shared_ptr<const Scene>& scene() const { return m_scene; }   // null for a part by itself
 
     // The piece ("item/number") a ray meets first, in the board frame. Outer panels, limits and keep-outs let it pass.
     Q_INVOKABLE QString pick(const QVector3D& origin, const QVector3D& direction) const;
@@ -51,6 +68,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void hiddenChanged();
 
 private:
     struct Cached {
@@ -71,6 +89,8 @@ private:
     void showRows(QList<Row> rows, const Box& all);
     Cached& cached(const PartPtr& part, const State& state, std::size_t number, const Piece& piece);
     void forgetUnused();
+    Point awayOf(std::size_t piece) const { return m_exploded ? m_away[piece] : Point{}; }
+    void drawHomeLines();
 
     std::shared_ptr<const Scene> m_scene;
     std::vector<std::unique_ptr<Cached>> m_cache;
@@ -78,6 +98,11 @@ private:
     QVector3D m_centre, m_extent;
     QQuaternion m_standing;
     int m_triangles = 0;
+    bool m_exploded = false;
+    QStringList m_hidden;
+    std::vector<Point> m_away;            // by piece of the scene
+    std::unique_ptr<PieceGeometry> m_homeLines;
+    QVariantList m_keepOuts;
 };
 
 }  // namespace rw

@@ -2,6 +2,7 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include "units/data_error.h"
@@ -31,21 +32,40 @@ OpenedCatalogue openCatalogue(const WindowOptions& options)
     return opened;
 }
 
-void openFirst(Document& document, const WindowOptions& options)
+// A sample is opened as a new rig: saving asks where to. False where there is none.
+bool openSample(Document& document, const WindowOptions& options, const QString& sample)
 {
-    if (!options.file.isEmpty()) {
-        document.openFile(options.file);
-    } else if (!options.sample.isEmpty()) {
-        QString path = options.sample;
-        if (!QFileInfo::exists(path)) path = options.samplesDir + u'/' + options.sample;
-        if (!QFileInfo::exists(path)) path += QStringLiteral(".rig");
-        if (document.openFile(path)) document.show(document.rig(), {});
-    }
+    if (sample.isEmpty()) return false;
+    QString path = sample;
+    if (!QFileInfo::exists(path)) path = options.samplesDir + u'/' + sample;
+    if (!QFileInfo::exists(path)) path += QStringLiteral(".rig");
+    if (!document.openFile(path)) return false;
+    document.show(document.rig(), {});
+    return true;
+}
+
+// A copy another window wrote: a new rig here, and of no use as a file any more.
+void takeOver(Document& document, const QString& path)
+{
+    if (!document.openFile(path)) return;
+    document.showUnsaved(document.rig(), {});
+    QFile::remove(path);
+}
+
+void openFirst(Document& document, Hints& hints, const WindowOptions& options)
+{
+    if (!options.file.isEmpty()) document.openFile(options.file);
+    else if (!options.take.isEmpty()) takeOver(document, options.take);
+    else if (options.empty) return;
+    else if (hints.firstStart() && openSample(document, options, options.firstSample)) hints.begin();
+    else openSample(document, options, options.sample);
 }
 
 WindowParts::WindowParts(const WindowOptions& options)
     : surroundings(options.rememberChoices ? Surroundings::Memory::Kept : Surroundings::Memory::None), files(document, options),
-      importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document), opening(std::async(std::launch::async, openCatalogue, options))
+      importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document),
+      unsaved(document, files, options), place(options), hints(document, options), guide(options.guideDir),
+      opening(std::async(std::launch::async, openCatalogue, options))
 {
     if (!options.theme.isEmpty()) surroundings.setTheme(options.theme);
 }
@@ -53,7 +73,7 @@ WindowParts::WindowParts(const WindowOptions& options)
 QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
-    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"surroundings", QVariant::fromValue(&surroundings)}});
+    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"surroundings", QVariant::fromValue(&surroundings)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
@@ -61,8 +81,9 @@ QQuickWindow* WindowParts::load(const WindowOptions& options)
     const OpenedCatalogue opened = opening.get();
     document.useCatalogue(opened.catalogue, opened.trouble);
     Q_EMIT files.recentChanged();
-    openFirst(document, options);
-    window->show();
+    openFirst(document, hints, options);
+    place.show(*window);
+    unsaved.lookForLeftOver();
     return window;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -22,12 +23,20 @@ struct ListExport {
 
 struct WindowOptions {
     QString file;                             // a rig to open
+    QString take;                             // else one to open as a new rig, not saved; the file is taken away
+    bool empty = false;                       // else start with nothing
+    std::function<bool(const QStringList& arguments)> startWindow;  // another window; empty: this program once more
     QString sample;                           // else a sample: a path, or the name of a file in `samplesDir`
     std::filesystem::path shippedCatalogue, userCatalogue;  // a user catalogue of ":memory:" leaves no trace
+    QString firstSample;                      // the one in `samplesDir` that the very first start opens, and that is listed first
     QString samplesDir;
+    QString guideDir;                         // the user's guide, as Markdown
     QString theme;                            // "light", "dark", "contrast"; empty: the user's choice, else the system's
-    bool rememberChoices = true;              // theme, quality, recent files
+    bool rememberChoices = true;              // theme, quality, recent files, the window's place; and keeps what is not saved
+    QString unsavedFolder;                    // where that is kept; empty: the user's data folder, if anything is remembered
+    QString settingsFile;                     // where the window's place is kept; empty: the user's settings, likewise
     std::vector<ListExport> exports;
+    std::function<QString(const Rig& rig)> listText;                         // the part list as one pastes it
     std::function<QString(const Rig& rig)> print;                            // asks for a printer; empty: no such entry
     std::function<QString(const Rig& rig, const QString& path)> printToPdf;
 };

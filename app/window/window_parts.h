@@ -7,11 +7,15 @@
 
 #include "window/document.h"
 #include "window/file_menu.h"
+#include "window/guide.h"
+#include "window/hints.h"
 #include "window/opendb_import.h"
 #include "window/part_draft.h"
 #include "window/part_prices.h"
 #include "window/price_import.h"
 #include "window/surroundings.h"
+#include "window/unsaved_work.h"
+#include "window/window_place.h"
 
 class QQuickWindow;
 
@@ -33,6 +37,10 @@ struct WindowParts {
     PartDraft draft;
     PartPrices prices;
     PriceImport priceImport;
+    UnsavedWork unsaved;
+    WindowPlace place;
+    Hints hints;
+    Guide guide;
     std::future<OpenedCatalogue> opening;  // in a thread, while the screens load: with OpenDB's parts it takes a tenth of a second
     QQmlApplicationEngine engine;  // last: its objects go before what they are bound to
 };

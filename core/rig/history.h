@@ -20,6 +20,7 @@ public:
     std::string redoLabel() const { return m_at + 1 < m_steps.size() ? m_steps[m_at + 1].label : std::string(); }
 
     void markSaved() { m_savedAt = m_at; }
+    void markUnsaved() { m_savedAt.reset(); }
     bool isSaved() const { return m_savedAt == m_at; }
 
 private:

@@ -35,6 +35,13 @@ inline Rig rigOf(const std::string& name, const std::vector<std::string>& ids)
     return rig;
 }
 
+// A tower with a card, a large cooler and memory under it: findings of most severities.
+inline Rig usualRig()
+{
+    return rigOf("Two cards", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "noctua-nh-d15-chromax-black", "gskill-ripjaws-v-2x32",
+                               "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus", "samsung-970-evo-plus-1tb"});
+}
+
 inline WindowOptions quietOptions()
 {
     WindowOptions options;
@@ -45,19 +52,21 @@ inline WindowOptions quietOptions()
     return options;
 }
 
-// Active, with the rig in it; null where it does not open.
-inline QQuickWindow* openWith(std::unique_ptr<WindowParts>& parts, const Rig& rig)
+// Active, with the rig in it, or with what these options open; null where it does not open.
+inline QQuickWindow* openWindow(std::unique_ptr<WindowParts>& parts, const WindowOptions& options, const std::optional<Rig>& rig = {})
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("qrc:|QML|qml|TypeError|ReferenceError")));
-    parts = std::make_unique<WindowParts>(quietOptions());
+    parts = std::make_unique<WindowParts>(options);
     parts->files.setProperty("asks", false);
-    QQuickWindow* window = parts->load(quietOptions());
+    QQuickWindow* window = parts->load(options);
     if (!window) return nullptr;
-    parts->document.show(rig, {});
+    if (rig) parts->document.show(*rig, {});
     if (!QTest::qWaitForWindowExposed(window)) return nullptr;
     window->requestActivate();
     return QTest::qWaitForWindowActive(window) ? window : nullptr;
 }
+
+inline QQuickWindow* openWith(std::unique_ptr<WindowParts>& parts, const Rig& rig) { return openWindow(parts, quietOptions(), rig); }
 
 inline QQuickItem* findUnder(QQuickItem* item, const QString& name)
 {

@@ -11,6 +11,7 @@
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/pc_case.h"
 #include "window/hands.h"
+#include "window/orbit.h"
 
 using namespace rw;
 using namespace rw::test;
@@ -125,7 +126,16 @@ private Q_SLOTS:
     {
         m_hands.choose(QStringLiteral("&Parts"), QStringLiteral("Measure my case…"));
         QTRY_VERIFY(shown("partName"));
-        QTest::qWait(300);
+        QTest::qWait(700);
+        // All of it stands in the drawing from the start.
+        QQuickItem* drawing = shown("partView");
+        Orbit* orbit = drawing->property("orbit").value<Orbit*>();
+        const SceneModel* scene = m_parts->draft.scene();
+        const QVector3D half = scene->extent() / 2;
+        for (int corner = 0; corner < 8; ++corner) {
+            const QVector3D at = scene->centre() + QVector3D((corner & 1) ? half.x() : -half.x(), (corner & 2) ? half.y() : -half.y(), (corner & 4) ? half.z() : -half.z());
+            QVERIFY(QRectF(0, 0, drawing->width(), drawing->height()).contains(orbit->project(at)));
+        }
         m_hands.type("Old tower");
         QCOMPARE(m_parts->draft.name(), QStringLiteral("Old tower"));
         for (const char* number : {"480", "500", "230"}) {               // depth, height, width

@@ -18,12 +18,6 @@ using namespace rw::test;
 
 namespace {
 
-Rig smallRig()
-{
-    return rigOf("Two cards", {"phanteks-enthoo-pro-tg", "asus-crosshair-viii-hero-wifi", "amd-ryzen-9-5900x", "noctua-nh-d15-chromax-black", "gskill-ripjaws-v-2x32",
-                               "evga-rtx-3090-ftw3-ultra", "evga-1300-g-plus", "samsung-970-evo-plus-1tb"});
-}
-
 // A picture for whoever looks, where RW_SHOTS names a folder.
 void shoot(QQuickWindow& window, const char* name)
 {
@@ -41,7 +35,7 @@ class WindowTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_window = openWith(m_parts, smallRig());
+        m_window = openWith(m_parts, usualRig());
         QVERIFY(m_window);
         m_document = &m_parts->document;
         m_view = find("caseView");
@@ -189,7 +183,7 @@ private Q_SLOTS:
         shoot(*m_window, "selected");
         QTest::keyClick(m_window, Qt::Key_Delete);
         QTRY_VERIFY(!m_document->rig().find("graphics_card"));
-        QCOMPARE(m_document->undoLabel(), "Remove " + QString::fromStdString(smallRig().find("graphics_card")->part->shortName));
+        QCOMPARE(m_document->undoLabel(), "Remove " + QString::fromStdString(usualRig().find("graphics_card")->part->shortName));
     }
 
     // What is taken out must go from the picture, and come back with undo, also once the picture has settled.

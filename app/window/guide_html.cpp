@@ -1,0 +1,45 @@
+#include "window/guide_html.h"
+
+#include <QColor>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <vector>
+
+namespace rw {
+namespace {
+
+struct Link { int at, length; };
+
+std::vector<Link> linksIn(const QTextDocument& document)
+{
+    std::vector<Link> links;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it)
+            if (it.fragment().charFormat().isAnchor()) links.push_back({it.fragment().position(), it.fragment().length()});
+    return links;
+}
+
+}  // namespace
+
+QString guideHtml(const QString& markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    QTextCharFormat look;
+    look.setForeground(QColor(kGuideLinkColour));
+    for (const Link& link : linksIn(document)) {
+        QTextCursor cursor(&document);
+        cursor.setPosition(link.at);
+        cursor.setPosition(link.at + link.length, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(look);
+    }
+    static const QRegularExpression body(QStringLiteral("<body[^>]*>"));
+    const QString colour = QStringLiteral("color:") + kGuideLinkColour;
+    // Without underlines: Qt 6.4 draws stray ones where several links stand in a text.
+    return document.toHtml().replace(body, QStringLiteral("<body>")).replace(colour, QStringLiteral("text-decoration:none; ") + colour);
+}
+
+}  // namespace rw

@@ -1,0 +1,10 @@
+VARYING vec3 place;
+
+void MAIN()
+{
+    if (dot(place, planeNormal) > planeAt)
+        discard;
+    BASE_COLOR = ink;
+    METALNESS = metalness;
+    ROUGHNESS = roughness;
+}
