@@ -22,12 +22,24 @@ std::vector<Link> linksIn(const QTextDocument& document)
     return links;
 }
 
+// Paragraphs stand apart; the points of a list close together.
+void setApart(QTextDocument& document)
+{
+    constexpr qreal kParagraph = 9, kPoint = 3;
+    for (QTextBlock block = document.begin().next(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(block.textList() ? kPoint : kParagraph);
+        QTextCursor(block).setBlockFormat(format);
+    }
+}
+
 }  // namespace
 
 QString guideHtml(const QString& markdown)
 {
     QTextDocument document;
     document.setMarkdown(markdown);
+    setApart(document);
     QTextCharFormat look;
     look.setForeground(QColor(kGuideLinkColour));
     for (const Link& link : linksIn(document)) {
