@@ -26,18 +26,15 @@ Item {
     property bool still: picture
     function stir() { if (!picture) { still = false; settle.restart() } }
     Timer { id: settle; interval: 350; running: !caseView.picture; onTriggered: caseView.still = true }
-    Connections { target: caseView.document; function onSelectionChanged() { caseView.stir() } function onFindingChanged() { caseView.stir() } }
-    Connections { target: caseView.document.scene; function onChanged() { caseView.stir() } }
+    Connections { target: caseView.document; function onSelectionChanged() { caseView.stir() } function onFindingChanged() { caseView.stir() } function onHoveredChanged() { caseView.stir() } }
+    Connections { target: caseView.document.scene; function onChanged() { caseView.stir() } function onHiddenChanged() { caseView.stir() } }
     Connections { target: caseView.held; function onChanged() { caseView.stir() } function onHovered() { caseView.stir() } }
     Connections { target: orbit; function onChanged() { caseView.stir() } }
     onPointedAtChanged: { stir(); document.hovered = pointedAt === "" ? [] : [pointedAt.split("/")[0]] }
-    Connections { target: caseView.document; function onHoveredChanged() { caseView.stir() } }
-    Connections { target: caseView.document.scene; function onHiddenChanged() { caseView.stir() } }
     onPanelsOnChanged: stir()
     onXrayChanged: stir()
     onKeepOutsOnChanged: stir()
     onGapsOnChanged: stir()
-    Connections { target: tape; function onChanged() { caseView.stir() } }
 
     // What is measured or moved stands where it is mounted.
     function explode(on) {
@@ -94,7 +91,7 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("The case in 3D")
 
-    Tape { id: tape; scene: caseView.document.scene }
+    Tape { id: tape; scene: caseView.document.scene; onChanged: caseView.stir() }
     SectionPlane { id: plane; scene: caseView.document.scene; onChanged: caseView.stir() }
     Orbit {
         id: orbit

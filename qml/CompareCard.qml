@@ -7,7 +7,8 @@ import Rigwright.Window
 Popup {
     id: card
     required property Document document
-    function choose() { if (comparison.choose()) open() }
+    required property FileMenu files
+    function choose() { const path = files.chooseRig(qsTr("Compare with…")); if (path !== "") showWith(path) }
     function withSaved() { if (comparison.withSaved()) open() }
     function showWith(path) { if (comparison.with(path)) open() }
     modal: true

@@ -220,7 +220,7 @@ ApplicationWindow {
         onPricesPicked: (partId) => priceCard.show(partId)
     }
     ImportCard { id: importCard; parent: T.Overlay.overlay; importer: window.importer }
-    CompareCard { id: compareCard; objectName: "compareCard"; parent: T.Overlay.overlay; document: window.document }
+    CompareCard { id: compareCard; objectName: "compareCard"; parent: T.Overlay.overlay; document: window.document; files: window.files }
     PriceCard { id: priceCard; parent: T.Overlay.overlay; prices: window.prices }
     RestoreCard { parent: T.Overlay.overlay; unsaved: window.unsaved }
     PriceImportCard { id: priceImportCard; parent: T.Overlay.overlay; importer: window.priceImport }

@@ -91,10 +91,15 @@ void FileMenu::duplicate()
     if (!startWindow({QStringLiteral("--take"), file.fileName()})) file.remove();
 }
 
-void FileMenu::open()
+QString FileMenu::chooseRig(const QString& title)
 {
     const QString start = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
-    const QString path = QFileDialog::getOpenFileName(nullptr, tr("Open a rig"), start, rigFilter());
+    return QFileDialog::getOpenFileName(nullptr, title, start, rigFilter());
+}
+
+void FileMenu::open()
+{
+    const QString path = chooseRig(tr("Open a rig"));
     if (!path.isEmpty()) openPath(path);
 }
 

@@ -31,6 +31,7 @@ public:
     Q_INVOKABLE void newWindow();                    // a window is a process of its own
     Q_INVOKABLE void duplicate();                    // the rig as a new one, not saved, in another window
     Q_INVOKABLE void open();
+    Q_INVOKABLE QString chooseRig(const QString& title);   // a file of the person's choice; empty: none
     Q_INVOKABLE void openPath(const QString& pathOrUrl);
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs();

@@ -5,21 +5,13 @@
 #include <algorithm>
 
 #include "window/document.h"
+#include "window/settings.h"
 
 namespace rw {
 namespace {
 
 constexpr auto kStarted = "start/first";   // the day of the first start
 constexpr auto kEnded = "hints/ended";
-
-std::unique_ptr<QSettings> settingsOf(const WindowOptions& options)
-{
-    std::unique_ptr<QSettings> settings;
-    if (!options.settingsFile.isEmpty()) settings = std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
-    else if (options.rememberChoices) settings = std::make_unique<QSettings>();
-    if (settings) settings->setFallbacksEnabled(false);   // what the whole system was given is not the person's
-    return settings;
-}
 
 // Where the window stood is kept at every start, also at one for a single file.
 bool nothingRemembered(const QSettings& settings)
@@ -41,6 +33,7 @@ bool moved(const Rig& before, const Rig& after)
 
 Hints::Hints(Document& document, const WindowOptions& options, QObject* parent) : QObject(parent), m_document(document), m_settings(settingsOf(options))
 {
+    if (m_settings) m_settings->setFallbacksEnabled(false);   // what the whole system was given is not the person's
     m_firstStart = m_settings && options.file.isEmpty() && !options.firstSample.isEmpty() && nothingRemembered(*m_settings);
     connect(&document, &Document::findingChanged, this, [this] {
         if (!m_document.finding().isEmpty()) finish(Look);

@@ -1,6 +1,5 @@
 #include "window/rig_comparison.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 
 #include "plan/compare.h"
@@ -27,14 +26,9 @@ QString titleOf(const std::string& figure)
 
 QString priceWordsOf(const Item& item, const std::string& currency)
 {
-    switch (item.mark) {
-    case PriceMark::Free: return RigComparison::tr("free");
-    case PriceMark::Owned: return RigComparison::tr("owned");
-    case PriceMark::Elsewhere: return RigComparison::tr("in other lines");
-    case PriceMark::Used: return item.price ? RigComparison::tr("%1 used").arg(moneyWords(*item.price, currency)) : RigComparison::tr("used");
-    case PriceMark::None: break;
-    }
-    return item.price ? moneyWords(*item.price, currency) : RigComparison::tr("no price");
+    const QString words = priceWords(item, currency);
+    if (item.mark == PriceMark::Used) return words.isEmpty() ? RigComparison::tr("used") : RigComparison::tr("%1 used").arg(words);
+    return words.isEmpty() ? RigComparison::tr("no price") : words;
 }
 
 QString settingsWordsOf(const Item& item)
@@ -70,14 +64,6 @@ QString costWords(const Cost& cost)
 QString nameOf(const Rig& rig, const QString& path) { return rig.name.empty() ? QFileInfo(path).completeBaseName() : text(rig.name); }
 
 }  // namespace
-
-bool RigComparison::choose()
-{
-    if (!m_document) return false;
-    const QString start = m_document->filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document->filePath()).path();
-    const QString path = QFileDialog::getOpenFileName(nullptr, tr("Compare with…"), start, tr("Rigs (*.rig)") + QStringLiteral(";;") + tr("All files (*)"));
-    return !path.isEmpty() && with(path);
-}
 
 bool RigComparison::with(const QString& path) { return read(path, {}); }
 

@@ -24,8 +24,7 @@ class RigComparison : public QObject {
 public:
     using QObject::QObject;
 
-    // Asks for the other rig's file. False where none was chosen, or it cannot be read; that is told by the document.
-    Q_INVOKABLE bool choose();
+    // False where the other rig's file cannot be read; that is told by the document.
     Q_INVOKABLE bool with(const QString& path);
     Q_INVOKABLE bool withSaved();     // with what its own file holds
 

@@ -50,14 +50,6 @@ int listOrder(const Item& item)
     return kind == "pc_case" || kind == "open_frame" ? -1 : item.part->kind->order;
 }
 
-QString priceWords(const Item& item, const std::string& currency)
-{
-    if (item.mark == PriceMark::Free) return tr("free");
-    if (item.mark == PriceMark::Owned) return tr("owned");
-    if (item.mark == PriceMark::Elsewhere) return tr("in other lines");
-    return item.price ? moneyWords(*item.price, currency) : QString();
-}
-
 QVariantList optionRows(const Item& item)
 {
     QVariantList rows;
@@ -111,6 +103,14 @@ bool isArrangeable(const Rig& rig, const Finding& finding)
 }
 
 }  // namespace
+
+QString priceWords(const Item& item, const std::string& currency)
+{
+    if (item.mark == PriceMark::Free) return tr("free");
+    if (item.mark == PriceMark::Owned) return tr("owned");
+    if (item.mark == PriceMark::Elsewhere) return tr("in other lines");
+    return item.price ? moneyWords(*item.price, currency) : QString();
+}
 
 QString placeWords(const Scene& scene, const Item& item)
 {

@@ -14,6 +14,9 @@ inline const QList<QByteArray> kFindingRoles = {"verdict", "letter", "title", "s
 QList<Row> findingRows(const Evaluation& evaluation);
 QString findingId(const Finding& finding);
 
+// "$700.00", "free", "owned", "in other lines"; empty where it has no price.
+QString priceWords(const Item& item, const std::string& currency);
+
 // A mount as a person would say it: "PCI_E3", "slot of Riser 300 mm".
 QString placeWords(const Scene& scene, const Item& item);
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+#include "window/settings.h"
+
 namespace rw {
 namespace {
 
@@ -19,12 +21,6 @@ constexpr auto kFindings = "window/findingsShare";
 constexpr int kSettleMs = 300;         // a window manager tells the new size before it tells that the window is maximised
 constexpr int kWidest = 4000;          // of a panel; its own bounds are in the screens
 constexpr QSize kHold{120, 24};        // so much of a window's upper edge has to be seen to take hold of it
-
-std::unique_ptr<QSettings> settingsOf(const WindowOptions& options)
-{
-    if (!options.settingsFile.isEmpty()) return std::make_unique<QSettings>(options.settingsFile, QSettings::IniFormat);
-    return options.rememberChoices ? std::make_unique<QSettings>() : nullptr;
-}
 
 template <class T>
 T within(const QVariant& value, T least, T most, T fallback)
