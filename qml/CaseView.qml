@@ -131,20 +131,27 @@ Item {
                     section: caseView.picture ? null : plane
                     strength: edges === null ? 1 - caseView.spread     // a cable or tube leads nowhere then
                             : caseView.xray && !selected && !pointedAt ? (panelEdges !== null ? 0.08 : 0.24)
-                            : caseView.held.active && pieceKey === caseView.held.pieceKey ? 0.25
+                            : caseView.held.over && caseView.held.pieces.indexOf(pieceKey) >= 0 ? 0.25
                             : caseView.marked && caseView.document.mark.items !== undefined && caseView.document.mark.items.indexOf(itemId) < 0 ? 0.32 : 1
                 }
             }
-            // The ghost of what is in the hand.
-            Node {
-                visible: caseView.held.mount >= 0
-                position: caseView.held.position
-                rotation: caseView.held.rotation
-                opacity: 0.72
-                MeshSet {
-                    meshes: caseView.held.meshes
-                    tinted: true
-                    tint: caseView.held.verdict >= 2 ? Theme.verdict(caseView.held.verdict) : Theme.fits
+            // The ghost of what is in the hand, and of what goes along.
+            Repeater3D {
+                model: caseView.held.meshes
+                Node {
+                    id: ghost
+                    required property var modelData
+                    required property int index
+                    readonly property var at: caseView.held.places[index]
+                    visible: at !== undefined && at.shown
+                    position: visible ? at.position : Qt.vector3d(0, 0, 0)
+                    rotation: visible ? at.rotation : Qt.quaternion(1, 0, 0, 0)
+                    opacity: 0.72
+                    MeshSet {
+                        meshes: ghost.modelData
+                        tinted: true
+                        tint: caseView.held.verdict >= 2 ? Theme.verdict(caseView.held.verdict) : Theme.fits
+                    }
                 }
             }
             // Where it could go.
@@ -273,6 +280,18 @@ Item {
         document: caseView.document
         orbit: caseView.orbit
         onHeldAt: (position) => { caseView.holdAt(position); caseView.heldMoved(position) }
+    }
+
+    // What can be slid of the selected part. Counted, not listed: a handle that is held must outlive what it changes.
+    Repeater {
+        model: caseView.picture || caseView.exploded || caseView.measuring ? 0 : caseView.document.handles.length
+        SlideHandle {
+            required property int index
+            document: caseView.document
+            orbit: caseView.orbit
+            entry: caseView.document.handles[index]
+            onHeldMoved: (position) => caseView.heldMoved(caseView.mapFromItem(null, position.x, position.y))
+        }
     }
 
     // Where the findings are; a click shows one.

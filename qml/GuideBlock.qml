@@ -5,19 +5,44 @@ Loader {
     id: root
     required property var block
     property string linkColour       // in the text, as Guide gives it
-    function coloured(html) { return html.replace(new RegExp(linkColour, "g"), Theme.accent.toString()) }
     signal linkPicked(string link)
+    signal reached(Item prose)       // the focus came to one of its links
     sourceComponent: ({ heading: heading, table: table, listing: listing, picture: picture })[block.kind] || prose
 
     component Prose: Words {
         id: prose
+        property string html
+        readonly property var links: Array.from(html.matchAll(/<a href="([^"]*)"/g))
+        property int link: -1            // the one that has the focus
+        // In the theme's colour, the one with the focus on a ground of its own.
+        function coloured() {
+            const marked = link >= 0 && link < links.length ? html.indexOf(root.linkColour, links[link].index) : -1
+            const shown = marked < 0 ? html : html.slice(0, marked) + Theme.accent + "; background-color:" + Theme.accentSoft + html.slice(marked + root.linkColour.length)
+            return shown.replace(new RegExp(root.linkColour, "g"), Theme.accent.toString())
+        }
+        function step(by) {
+            if (link + by < 0 || link + by >= links.length) return false
+            link += by
+            return true
+        }
+        text: coloured()
+        onLinkActivated: (address) => root.linkPicked(address)
+        activeFocusOnTab: links.length > 0
+        onActiveFocusChanged: {
+            link = activeFocus ? 0 : -1
+            if (activeFocus) root.reached(prose)
+        }
+        Keys.onTabPressed: (event) => event.accepted = step(1)
+        Keys.onBacktabPressed: (event) => event.accepted = step(-1)
+        Keys.onReturnPressed: root.linkPicked(links[link][1])
+        Keys.onEnterPressed: root.linkPicked(links[link][1])
         textFormat: Text.RichText
         wrapMode: Text.Wrap
         elide: Text.ElideNone
         verticalAlignment: Text.AlignTop
         HoverHandler { cursorShape: prose.hoveredLink !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor }
     }
-    Component { id: prose; Prose { text: root.coloured(root.block.text); onLinkActivated: (link) => root.linkPicked(link) } }
+    Component { id: prose; Prose { html: root.block.text } }
     Component {
         id: heading
         Words {
@@ -58,8 +83,7 @@ Loader {
                                     rightPadding: 8
                                     topPadding: 5
                                     bottomPadding: 5
-                                    text: root.coloured(line.modelData[index] || "")
-                                    onLinkActivated: (link) => root.linkPicked(link)
+                                    html: line.modelData[index] || ""
                                     font.weight: line.index === 0 ? Font.DemiBold : Font.Normal
                                 }
                             }

@@ -177,6 +177,10 @@ Popup {
                 onMovementStarted: wanted = -1
                 function turn(by) { wanted = -1; moveTo(contentY + by) }
                 function moveTo(at) { contentY = Math.max(0, Math.min(contentHeight - height, at)) }
+                function showPart(top, height) {
+                    if (top < contentY) turn(top - 20 - contentY)
+                    else if (top + height > contentY + paper.height) turn(Math.min(top - 20, top + height + 40 - paper.height) - contentY)
+                }
                 function showWanted() { if (wanted >= 0 && blocks.itemAt(wanted)) moveTo(blocks.itemAt(wanted).y) }
                 Timer { id: settled; interval: 500; onTriggered: paper.wanted = -1 }
                 Keys.onShortcutOverride: (event) => event.accepted = event.key !== Qt.Key_Escape   // the menus' keys are not meant
@@ -206,6 +210,7 @@ Popup {
                             linkColour: card.guide.linkColour
                             width: column.width
                             onLinkPicked: (link) => card.follow(link)
+                            onReached: (prose) => paper.showPart(prose.mapToItem(column, 0, 0).y, prose.height)
                         }
                     }
                 }

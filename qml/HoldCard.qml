@@ -8,7 +8,7 @@ Rectangle {
     required property HeldPart held
     property point at
     property bool overCase: false
-    readonly property bool placed: held.mount >= 0
+    readonly property bool placed: held.over
     readonly property color ink: !placed ? Theme.muted : held.verdict >= 2 ? Theme.verdict(held.verdict) : Theme.fits
     visible: held.active
     width: column.implicitWidth + 26

@@ -9,7 +9,7 @@ ColumnLayout {
     required property Document document
     readonly property var figures: document.figures
     readonly property HeldPart held: document.held
-    readonly property bool trying: held.active && held.mount >= 0
+    readonly property bool trying: held.active && held.over
     signal verdictPicked(int verdict)
     spacing: 10
 

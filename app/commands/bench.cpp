@@ -28,6 +28,15 @@ Rig rigOf(const Arguments& arguments)
     return loadRig(sampleFile(names.front()));
 }
 
+// The given rig, or every sample.
+std::vector<Rig> rigsOf(const Arguments& arguments)
+{
+    if (!arguments.file.empty()) return {loadRig(arguments.file)};
+    std::vector<Rig> rigs;
+    for (const std::string& name : sampleNames()) rigs.push_back(loadRig(sampleFile(name)));
+    return rigs;
+}
+
 }  // namespace
 
 void addBench(CLI::App& app, Run& run)
@@ -37,7 +46,7 @@ void addBench(CLI::App& app, Run& run)
     verb->require_subcommand(1);
     const auto add = [&](const char* name, const char* help, std::function<std::string()> measure) {
         CLI::App* sub = verb->add_subcommand(name, help);
-        sub->add_option("FILE", arguments->file, "The rig (default: the first sample)");
+        sub->add_option("FILE", arguments->file, "The rig (default: the first sample; of render, every one)");
         sub->add_flag("--json", arguments->json, "Print JSON (there is no other form)");
         sub->callback([measure, &run] {
             run = [measure] {
@@ -50,7 +59,7 @@ void addBench(CLI::App& app, Run& run)
     add("check", "From an edit to the figures: edit, scene, checks, cost and power", [arguments] { return benchCheckJson(rigOf(*arguments), arguments->runs); })
         ->add_option("--runs", arguments->runs, "How often")->check(CLI::Range(1, 1'000'000).description(""))->capture_default_str();
     add("start", "To the window's first frame", [arguments] { return benchStartJson(arguments->file); });
-    CLI::App* render = add("render", "Frames of a full turn around the rig", [arguments] { return benchRenderJson(rigOf(*arguments), arguments->quality, arguments->frames); });
+    CLI::App* render = add("render", "Frames while the view turns and while a part is dragged, of one rig or of all samples", [arguments] { return benchRenderJson(rigsOf(*arguments), arguments->quality, arguments->frames); });
     render->add_option("--quality", arguments->quality, "low or high")->check(CLI::IsMember({"low", "high"}).description(""))->capture_default_str();
     render->add_option("--frames", arguments->frames, "How many")->check(CLI::Range(1, 10'000).description(""))->capture_default_str();
 }

@@ -38,10 +38,10 @@ std::string benchStartJson(const std::filesystem::path& file)
     return measureStart(*stage.application, options).json().toStdString() + "\n";
 }
 
-std::string benchRenderJson(const Rig& rig, const std::string& quality, int frames)
+std::string benchRenderJson(const std::vector<Rig>& rigs, const std::string& quality, int frames)
 {
     const Stage stage;
-    return measureRender(rig, {1280, 800}, frames, QString::fromStdString(quality)).json().toStdString() + "\n";
+    return measureRender(rigs, {1280, 800}, frames, QString::fromStdString(quality)).toStdString() + "\n";
 }
 
 }  // namespace rw

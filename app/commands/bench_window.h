@@ -9,6 +9,6 @@
 namespace rw {
 
 std::string benchStartJson(const std::filesystem::path& file);
-std::string benchRenderJson(const Rig& rig, const std::string& quality, int frames);
+std::string benchRenderJson(const std::vector<Rig>& rigs, const std::string& quality, int frames);
 
 }  // namespace rw

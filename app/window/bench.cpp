@@ -3,18 +3,22 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQuickWindow>
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 #include <time.h>
 #include <unistd.h>
 
+#include "parts/kinds/graphics_card.h"
 #include "units/data_error.h"
+#include "window/draw_calls.h"
 #include "window/offscreen.h"
 #include "window/orbit.h"
 #include "window/window_parts.h"
@@ -37,16 +41,53 @@ double sinceProcessStart()
     return now.tv_sec * 1e3 + now.tv_nsec / 1e6 - fields[19].toDouble() * 1e3 / double(sysconf(_SC_CLK_TCK));
 }
 
+QJsonObject toObject(const FrameTimes& times)
+{
+    return {{"frames", times.frames}, {"median_ms", rounded(times.median)}, {"p95_ms", rounded(times.p95)}, {"worst_ms", rounded(times.worst)}};
+}
+
+QJsonObject toObject(const RenderFigures& figures)
+{
+    QJsonObject object{{"rig", figures.rig}, {"renderer", figures.renderer}, {"software", figures.software}, {"quality", figures.quality},
+                       {"width", figures.size.width()}, {"height", figures.size.height()}, {"pieces", figures.pieces}, {"triangles", figures.triangles},
+                       {"draw_calls", figures.drawCalls < 0 ? QJsonValue() : QJsonValue(figures.drawCalls)},
+                       {"first_frame_ms", rounded(figures.firstFrameMs)}, {"orbit", toObject(figures.orbit)}};
+    object["drag"] = figures.dragged.isEmpty() ? QJsonValue() : QJsonValue(toObject(figures.drag));
+    object["dragged"] = figures.dragged.isEmpty() ? QJsonValue() : QJsonValue(figures.dragged);
+    return object;
+}
+
+// The first two frames build what the others use.
+FrameTimes timed(int frames, const std::function<void(int)>& frame)
+{
+    std::vector<double> times;
+    QElapsedTimer timer;
+    for (int i = -2; i < frames; ++i) {
+        timer.start();
+        frame(i + 2);
+        if (i >= 0) times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return {frames, times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 95 / 100)], times.back()};
+}
+
+// The first card that could go elsewhere, else any part that could; the hand then holds it.
+QString takeSomething(Document& document)
+{
+    const auto take = [&](bool card) {
+        for (const Item& item : document.rig().items)
+            for (std::size_t n = 0; n < item.pieces.size(); ++n)
+                if ((item.part->as<GraphicsCard>() != nullptr) == card && document.held()->takePiece(QString::fromStdString(item.id) + u'/' + QString::number(n)))
+                    return document.held()->name();
+        return QString();
+    };
+    const QString card = take(true);
+    return card.isEmpty() ? take(false) : card;
+}
+
 QString toJson(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 }  // namespace
-
-QString RenderFigures::json() const
-{
-    return toJson({{"renderer", renderer}, {"software", software}, {"quality", quality}, {"width", size.width()}, {"height", size.height()},
-                   {"pieces", pieces}, {"triangles", triangles}, {"frames", frames}, {"first_frame_ms", rounded(firstFrameMs)},
-                   {"median_ms", rounded(medianMs)}, {"p95_ms", rounded(p95Ms)}, {"worst_ms", rounded(worstMs)}});
-}
 
 QString StartFigures::json() const
 {
@@ -54,17 +95,20 @@ QString StartFigures::json() const
                    {"first_frame_ms", rounded(sinceProcessMs)}, {"first_frame_since_window_ms", rounded(sinceWindowMs)}});
 }
 
-RenderFigures measureRender(const Rig& rig, QSize size, int frames, const QString& quality)
+namespace {
+
+RenderFigures measure(const Rig& rig, QSize size, int frames, const QString& quality)
 {
     RenderFigures figures;
+    figures.rig = QString::fromStdString(rig.name);
     figures.size = size;
     figures.quality = quality;
-    figures.frames = frames;
     QElapsedTimer timer;
     timer.start();
     Document document;
     document.show(rig, {});
     Offscreen stage(document, size, quality == QLatin1String("high") ? Offscreen::Quality::High : Offscreen::Quality::Low);
+    stage.view()->setProperty("still", false);   // edges are smoothed only while nothing moves
     QMetaObject::invokeMethod(stage.view(), "look", Q_ARG(QVariant, QStringLiteral("default")));
     stage.drawFrame();
     figures.firstFrameMs = double(timer.nsecsElapsed()) / 1e6;
@@ -72,20 +116,36 @@ RenderFigures measureRender(const Rig& rig, QSize size, int frames, const QStrin
     figures.software = isSoftware(figures.renderer);
     figures.pieces = document.sceneModel()->count();
     figures.triangles = document.sceneModel()->triangles();
-    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
-    std::vector<double> times;
-    for (int i = 0; i < frames + 2; ++i) {
-        orbit->turn(1.0 / 0.35 * 360.0 / frames, 0);
-        timer.restart();
+    stage.drawFrame();
+    if (countDrawCalls(stage.context())) {
         stage.drawFrame();
-        if (i >= 2) times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        figures.drawCalls = drawCalls();
     }
-    std::sort(times.begin(), times.end());
-    if (times.empty()) return figures;
-    figures.medianMs = times[times.size() / 2];
-    figures.p95Ms = times[std::min(times.size() - 1, times.size() * 95 / 100)];
-    figures.worstMs = times.back();
+    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
+    figures.orbit = timed(frames, [&](int) {
+        orbit->turn(1.0 / 0.35 * 360.0 / frames, 0);
+        stage.drawFrame();
+    });
+    figures.dragged = takeSomething(document);
+    if (figures.dragged.isEmpty()) return figures;
+    const QString piece = document.held()->pieces().front();
+    const auto mounts = static_cast<int>(document.held()->mounts().size());
+    // What was found out of a mount is forgotten with the hold, so each round takes the part anew.
+    figures.drag = timed(frames, [&](int i) {
+        if (i % mounts == 0) document.held()->takePiece(piece);
+        document.held()->hover(i % mounts);
+        stage.drawFrame();
+    });
     return figures;
+}
+
+}  // namespace
+
+QString measureRender(const std::vector<Rig>& rigs, QSize size, int frames, const QString& quality)
+{
+    QJsonArray all;
+    for (const Rig& rig : rigs) all.append(toObject(measure(rig, size, frames, quality)));
+    return toJson({{"bench", "render"}, {"rigs", all}});
 }
 
 StartFigures measureStart(QApplication& application, const WindowOptions& options)

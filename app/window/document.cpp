@@ -90,6 +90,7 @@ void Document::refresh()
     if (!findingAt(m_finding)) m_finding.clear();
     refreshMark();
     forgetRemedies();
+    Q_EMIT handlesChanged();
     Q_EMIT changed();
 }
 
@@ -293,7 +294,7 @@ void Document::setSwitch(const QString& id, const QString& name, bool on)
 
 void Document::setLength(const QString& id, const QString& name, double millimetres)
 {
-    tryCommit(tr("Adjust %1").arg(nameOf(id)), rw::setLength(rig(), id.toStdString(), name.toStdString(), mm(millimetres)));
+    tryCommit(tr("Adjust %1").arg(nameOf(id)), adjusted(rig(), id.toStdString(), name.toStdString(), mm(millimetres)));
 }
 
 void Document::applyFix(const QString& findingId, int fix)
@@ -377,6 +378,7 @@ void Document::select(const QString& id)
     if (id == m_selection) return;
     m_selection = id;
     Q_EMIT selectionChanged();
+    Q_EMIT handlesChanged();
 }
 
 void Document::setHovered(const QStringList& items)
@@ -439,6 +441,20 @@ void Document::showFinding(const QString& id)
     if (!all) return;
     const QVector3D along = where.from && where.to ? toQt(*where.to) - toQt(*where.from) : QVector3D();
     Q_EMIT lookAt((toQt(all->lo) + toQt(all->hi)) / 2, toQt(all->size()), along);
+}
+
+QVariantList Document::handles() const
+{
+    QVariantList all;
+    const Item* item = rig().find(m_selection.toStdString());
+    if (!item) return all;
+    for (const Adjustment& one : adjustmentsOf(*m_evaluation.scene, *item)) {
+        if (!one.handle) continue;
+        Point way;
+        way[one.handle->axis] = mm(one.handle->sense);
+        all.append(QVariantMap{{"name", text(one.name)}, {"label", adjustmentWords(one)}, {"value", one.value.amount()}, {"at", toQt(one.handle->at)}, {"way", toQt(way)}});
+    }
+    return all;
 }
 
 QVariantList Document::nearMisses() const { return rw::nearMisses(m_evaluation); }

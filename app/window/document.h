@@ -42,6 +42,7 @@ class Document : public QObject {
     // What helps against the finding that is shown, tried and found right: its own fixes at once, the others a moment later.
     Q_PROPERTY(QStringList remedies READ remedies NOTIFY remediesChanged)
     Q_PROPERTY(QVariantMap mark READ mark NOTIFY findingChanged)   // {label, verdict, hasLine, from, to, boxes, items}
+    Q_PROPERTY(QVariantList handles READ handles NOTIFY handlesChanged)  // of the selected part's lengths: [{name, label, value, at, way}], way a unit vector
     Q_PROPERTY(QVariantList nearMisses READ nearMisses NOTIFY changed)  // what is fine and near, as marks; worked out when asked for
 
 public:
@@ -113,12 +114,14 @@ public:
     QString finding() const { return m_finding; }
     QStringList remedies() const;
     QVariantMap mark() const { return m_mark; }
+    QVariantList handles() const;
     QVariantList nearMisses() const;
 
 Q_SIGNALS:
     void changed();
     void selectionChanged();
     void hoveredChanged();
+    void handlesChanged();
     void findingChanged();
     void remediesChanged();
     void message(const QString& words);

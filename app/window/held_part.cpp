@@ -1,11 +1,9 @@
 #include "window/held_part.h"
 
 #include <algorithm>
-#include <set>
 
 #include "rig/edits.h"
 #include "window/document.h"
-#include "window/rows.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -23,16 +21,6 @@ std::size_t leadPiece(const std::vector<Piece>& pieces)
     return static_cast<std::size_t>(std::max_element(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return volume(a) < volume(b); }) - pieces.begin());
 }
 
-bool concerns(const Finding& finding, const ItemId& id) { return std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end(); }
-
-std::multiset<QString> severeOnes(const Evaluation& evaluation)
-{
-    std::multiset<QString> ids;
-    for (const Finding& finding : evaluation.findings)
-        if (finding.verdict >= Verdict::FitsIf && !finding.isWaived()) ids.insert(findingId(finding) + QString::number(static_cast<int>(finding.verdict)));
-    return ids;
-}
-
 }  // namespace
 
 HeldPart::HeldPart(Document& document) : QObject(&document), m_document(document) {}
@@ -45,38 +33,62 @@ bool HeldPart::takeFromCatalogue(const QString& partId)
     const PartPtr part = m_document.partOf(partId);
     if (!part) return false;
     m_part = part;
-    m_state = {};
     m_isNew = true;
     m_base = addItem(m_document.rig(), part);
     m_item = lastItem(m_base);
     m_base = m_document.withSavedPrice(m_base, m_item);
     m_piece = leadPiece(part->spec->pieces({}));
-    findMounts(m_document.rig(), m_item);
+    const Scene scene(m_base);
+    findMounts(scene);
+    gatherGhosts(scene);
     Q_EMIT changed();
     return true;
+}
+
+void HeldPart::take(const Item& item, std::size_t piece)
+{
+    m_part = item.part;
+    m_state = item.state;
+    m_isNew = false;
+    m_base = m_document.rig();
+    m_item = item.id;
+    m_piece = piece;
 }
 
 bool HeldPart::takePiece(const QString& pieceKey)
 {
     letGo();
-    const ItemId id = pieceKey.section(u'/', 0, 0).toStdString();
-    const Item* item = m_document.rig().find(id);
+    const Item* item = m_document.rig().find(pieceKey.section(u'/', 0, 0).toStdString());
     if (!item) return false;
-    m_piece = pieceKey.section(u'/', 1, 1).toUInt();
-    if (m_piece >= item->pieces.size() || item->part->spec->pieces(item->state)[m_piece].plug == MountKind::None) return false;
-    m_part = item->part;
-    m_state = item->state;
-    m_isNew = false;
-    m_base = m_document.rig();
-    m_item = id;
-    m_pieceKey = pieceKey;
-    findMounts(m_base, id);
+    const std::size_t piece = pieceKey.section(u'/', 1, 1).toUInt();
+    if (piece >= item->pieces.size() || item->part->spec->pieces(item->state)[piece].plug == MountKind::None) return false;
+    take(*item, piece);
+    const Scene scene(m_base);
+    findMounts(scene);
     if (!couldGoElsewhere()) {  // dragging it would only be in the way of turning the view
         letGo();
         return false;
     }
+    gatherGhosts(scene);
     Q_EMIT changed();
     return true;
+}
+
+bool HeldPart::takeHandle(const QString& itemId, const QString& adjustment)
+{
+    letGo();
+    const Item* item = m_document.rig().find(itemId.toStdString());
+    if (!item) return false;
+    for (Adjustment& one : adjustmentsOf(*m_document.evaluation().scene, *item)) {
+        if (text(one.name) != adjustment || !one.handle) continue;
+        take(*item, one.handle->piece);
+        m_needsMount = true;
+        m_handle = std::move(one);
+        gatherGhosts(*m_document.evaluation().scene);
+        Q_EMIT changed();
+        return true;
+    }
+    return false;
 }
 
 bool HeldPart::couldGoElsewhere() const
@@ -87,25 +99,20 @@ bool HeldPart::couldGoElsewhere() const
     });
 }
 
-void HeldPart::findMounts(const Rig& rig, const ItemId& self)
+void HeldPart::findMounts(const Scene& scene)
 {
     const Piece piece = m_part->spec->pieces(m_state)[m_piece];
     m_needsMount = piece.plug != MountKind::None;
-    m_meshes = m_document.sceneModel()->ghostMeshes(m_part, m_state, m_piece);
-    m_candidates.clear();
-    m_mounts.clear();
     if (!m_needsMount) return;
-    const Scene scene(rig);
     const Box bounds = boundsOfHit(piece.solids);
     // The item's other pieces hold their mounts, too.
-    const Item* item = rig.find(self);
+    const Item& item = *m_base.find(m_item);
     const auto usedByOwnPiece = [&](const Placement& placement) {
-        if (!item) return false;
-        for (std::size_t i = 0; i < item->pieces.size(); ++i)
-            if (i != m_piece && item->pieces[i] && item->pieces[i]->isSameMount(placement)) return true;
+        for (std::size_t i = 0; i < item.pieces.size(); ++i)
+            if (i != m_piece && item.pieces[i] && item.pieces[i]->isSameMount(placement)) return true;
         return false;
     };
-    for (Candidate& candidate : candidates(scene, piece, self)) {
+    for (Candidate& candidate : candidates(scene, piece, m_item)) {
         if (candidate.taken || usedByOwnPiece(candidate.placement)) continue;
         const Box there = candidate.pose.apply(bounds);
         m_mounts.append(QVariantMap{{"centre", (toQt(there.lo) + toQt(there.hi)) / 2}, {"size", toQt(there.size())},
@@ -114,127 +121,136 @@ void HeldPart::findMounts(const Rig& rig, const ItemId& self)
     }
 }
 
-const HeldPart::Outcome& HeldPart::outcomeOn(int mount)
+// The piece; of a part that is new all its pieces; and all that stands on them, as far as that goes.
+void HeldPart::gatherGhosts(const Scene& scene)
 {
-    if (const auto known = m_outcomes.find(mount); known != m_outcomes.end()) return known->second;
-    Outcome outcome;
+    m_ghosts = {{m_item, m_piece}};
+    for (std::size_t n = 0; m_isNew && n < m_base.find(m_item)->pieces.size(); ++n)
+        if (n != m_piece) m_ghosts.push_back({m_item, n});
+    std::vector<bool> along(scene.pieces().size());
+    for (std::size_t i = 0; i < along.size(); ++i) {   // hosts come before their guests
+        const StandingPiece& piece = scene.pieces()[i];
+        const bool isHeld = piece.item->id == m_item && piece.number == m_piece;
+        along[i] = isHeld || (piece.host && along[*piece.host]);
+        if (along[i]) m_pieces.append(text(piece.item->id) + u'/' + QString::number(piece.number));
+        if (along[i] && !isHeld) m_ghosts.push_back({piece.item->id, piece.number});
+    }
+    m_meshes.clear();
+    for (const Ghost& ghost : m_ghosts) {
+        const Item& item = *m_base.find(ghost.item);
+        m_meshes.append(QVariant(m_document.sceneModel()->ghostMeshes(item.part, item.state, ghost.piece)));
+    }
+}
+
+// Each where it stands in a scene; without one only the piece itself, where it was meant to go.
+void HeldPart::showGhosts(const Scene* there, const Pose* lead)
+{
+    m_places.clear();
+    for (const Ghost& ghost : m_ghosts) {
+        const Pose* pose = ghost.item == m_item && ghost.piece == m_piece ? lead : nullptr;
+        if (there)
+            for (const StandingPiece& piece : there->pieces())
+                if (piece.item->id == ghost.item && piece.number == ghost.piece) pose = &piece.pose;
+        m_places.append(QVariantMap{{"shown", pose != nullptr}, {"position", pose ? toQt(pose->shift) : QVector3D()}, {"rotation", pose ? toQt(pose->turn) : QQuaternion()}});
+    }
+}
+
+const Trial& HeldPart::trialOn(int mount)
+{
+    if (const auto known = m_trials.find(mount); known != m_trials.end()) return known->second;
+    Trial trial;
     const Candidate& candidate = m_candidates[std::size_t(mount)];
     if (auto placed = placePiece(m_base, m_item, m_piece, candidate.placement)) {
-        outcome.rig = std::move(*placed);
+        Rig rig = std::move(*placed);
         if (m_isNew)
-            if (auto all = placeAtBest(outcome.rig, m_item)) outcome.rig = std::move(*all);
+            if (auto all = placeAtBest(rig, m_item)) rig = std::move(*all);
+        trial = tryOut(m_document.evaluation(), std::move(rig), m_item, m_piece);
         const QString where = mountWords(candidate.placement.mount);
-        outcome.label = m_isNew ? tr("Add %1 at %2").arg(name(), where) : tr("Move %1 to %2").arg(name(), where);
-        describe(outcome, evaluate(outcome.rig));
+        trial.label = m_isNew ? tr("Add %1 at %2").arg(name(), where) : tr("Move %1 to %2").arg(name(), where);
     } else {
-        outcome.verdict = static_cast<int>(Verdict::Problem);
-        outcome.verdictWords = tr("Not here");
-        outcome.reason = text(placed.reason());
+        trial.verdict = static_cast<int>(Verdict::Problem);
+        trial.verdictWords = tr("Not here");
+        trial.reason = text(placed.reason());
     }
-    return m_outcomes.emplace(mount, std::move(outcome)).first->second;
-}
-
-void HeldPart::describe(Outcome& outcome, const Evaluation& after) const
-{
-    const Evaluation& before = m_document.evaluation();
-    const Finding* worst = nullptr;
-    std::optional<Length> margin;
-    bool meets = false;  // shapes in each other, by numbers too weak for a Problem
-    for (const Finding& finding : after.findings) {
-        if (!concerns(finding, m_item) || finding.isWaived()) continue;
-        meets = meets || (finding.verdict == Verdict::Warning && (finding.check == "overlap" || finding.check == "gpu_slot_spacing"));
-        if (finding.verdict >= Verdict::FitsIf && (!worst || finding.verdict > worst->verdict)) worst = &finding;
-        if (const auto* room = std::get_if<Length>(&finding.margin); room && (!margin || *room < *margin)) margin = *room;
-    }
-    outcome.verdict = worst ? static_cast<int>(worst->verdict) : static_cast<int>(Verdict::Note);
-    if (!worst) outcome.verdictWords = tr("Fits");
-    else if (worst->verdict == Verdict::FitsIf) outcome.verdictWords = tr("Fits if");
-    else if (!std::holds_alternative<Length>(worst->measured) && worst->where.boxes.empty()) outcome.verdictWords = verdictTitle(worst->verdict);
-    else outcome.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : meets ? tr("May clash") : tr("Tight");
-    if (worst) outcome.reason = say(worst->text);
-    outcome.room = margin && *margin < Length{} ? tr("%1 too little").arg(millimetres(-*margin)) : roomAround(*after.scene);
-    outcome.cost = moneyWords(after.cost.total, after.cost.currency);
-    outcome.costChange = after.cost.unpriced > before.cost.unpriced ? tr("no price yet") : moneyChange(after.cost.total - before.cost.total, after.cost.currency);
-    outcome.watts = wattsWords(after.power.sustained);
-
-    const auto old = severeOnes(before), now = severeOnes(after);
-    std::vector<QString> added, gone;
-    std::set_difference(now.begin(), now.end(), old.begin(), old.end(), std::back_inserter(added));
-    std::set_difference(old.begin(), old.end(), now.begin(), now.end(), std::back_inserter(gone));
-    QStringList words;
-    if (!added.empty()) words.append(added.size() == 1 ? tr("1 new finding") : tr("%1 new findings").arg(added.size()));
-    if (!gone.empty()) words.append(gone.size() == 1 ? tr("1 finding gone") : tr("%1 findings gone").arg(gone.size()));
-    outcome.findings = words.isEmpty() ? tr("No new findings") : words.join(QStringLiteral(", "));
-}
-
-// The least way the piece could still move before it meets something it does not stand on.
-QString HeldPart::roomAround(const Scene& scene) const
-{
-    std::optional<std::size_t> self;
-    for (std::size_t i = 0; i < scene.pieces().size(); ++i)
-        if (scene.pieces()[i].item->id == m_item && scene.pieces()[i].number == m_piece) self = i;
-    if (!self) return {};
-    const auto counts = [&](const StandingPiece& other, const Solid& met) {
-        const auto at = static_cast<std::size_t>(&other - scene.pieces().data());
-        return !scene.isGuestOf(*self, at) && !scene.isGuestOf(at, *self) && other.item->id != m_item && (!isKeepOut(met.role) || met.role == Role::Limit);
-    };
-    std::optional<Contact> nearest;
-    for (Axis axis : kAxes)
-        for (int sense : {-1, 1}) {
-            const auto contact = scene.reach(*self, axis, sense, counts);
-            if (contact && contact->distance > Length{} && (!nearest || contact->distance < nearest->distance)) nearest = contact;
-        }
-    return nearest ? tr("%1 to %2").arg(millimetres(nearest->distance), text(scene.label(nearest->piece))) : QString();
+    return m_trials.emplace(mount, std::move(trial)).first->second;
 }
 
 void HeldPart::hover(int mount)
 {
     if (!active() || mount == m_mount || mount >= static_cast<int>(m_candidates.size())) return;
     m_mount = mount;
-    m_shown = mount < 0 ? Outcome() : outcomeOn(mount);
+    m_shown = mount < 0 ? Trial() : trialOn(mount);
+    if (mount < 0) m_places.clear();
+    else showGhosts(m_shown.scene.get(), &m_candidates[std::size_t(mount)].pose);
     Q_EMIT hovered();
 }
 
-QString HeldPart::mountName() const { return m_mount < 0 ? QString() : mountWords(m_candidates[std::size_t(m_mount)].placement.mount); }
-QVector3D HeldPart::position() const { return m_mount < 0 ? QVector3D() : toQt(m_candidates[std::size_t(m_mount)].pose.shift); }
-QQuaternion HeldPart::rotation() const { return m_mount < 0 ? QQuaternion() : toQt(m_candidates[std::size_t(m_mount)].pose.turn); }
+void HeldPart::pull(double millimetres)
+{
+    if (!m_handle) return;
+    const Length step = m_handle->step > Length{} ? m_handle->step : mm(1);
+    const Length to = std::clamp(mm(std::round(millimetres / step.amount()) * step.amount()), m_handle->lo, m_handle->hi);
+    if (m_pulled == to) return;
+    m_pulled = to;
+    const auto changedRig = adjusted(m_base, m_item, m_handle->name, to);
+    if (!changedRig) return;
+    m_shown = tryOut(m_document.evaluation(), *changedRig, m_item, m_piece);
+    m_shown.label = tr("Adjust %1").arg(name());
+    const State before = std::exchange(m_state, m_shown.rig.find(m_item)->state);
+    if (!(m_state == before)) {   // it looks different then
+        m_meshes[0] = QVariant(m_document.sceneModel()->ghostMeshes(m_part, m_state, m_piece));
+        Q_EMIT changed();
+    }
+    showGhosts(m_shown.scene.get(), nullptr);
+    Q_EMIT hovered();
+}
+
+QString HeldPart::mountName() const
+{
+    if (m_handle && m_pulled) return tr("%1: %2").arg(adjustmentWords(*m_handle), millimetres(*m_pulled));
+    return m_mount < 0 ? QString() : mountWords(m_candidates[std::size_t(m_mount)].placement.mount);
+}
 
 bool HeldPart::put()
 {
     if (!active()) return false;
-    bool done = false;
     if (!m_needsMount) {
         const PartPtr part = m_part;
         letGo();
         return m_document.addAtBest(part);
     }
-    if (m_mount >= 0 && !m_shown.label.isEmpty()) {
-        const Outcome outcome = m_shown;
+    if (over() && !m_shown.label.isEmpty()) {
+        const Trial trial = m_shown;
         const ItemId item = m_item;
         letGo();
-        m_document.commit(outcome.label, outcome.rig);
+        m_document.commit(trial.label, trial.rig);
         m_document.select(text(item));
         return true;
     }
-    if (m_candidates.empty()) Q_EMIT m_document.message(tr("Nothing in this rig takes %1.").arg(name()));
+    if (m_candidates.empty() && !m_handle) Q_EMIT m_document.message(tr("Nothing in this rig takes %1.").arg(name()));
     letGo();
-    return done;
+    return false;
 }
 
 void HeldPart::letGo()
 {
     if (!active()) return;
     m_part.reset();
+    m_state = {};
     m_item.clear();
     m_base = {};
-    m_pieceKey.clear();
+    m_ghosts.clear();
+    m_pieces.clear();
     m_meshes.clear();
+    m_places.clear();
     m_mounts.clear();
     m_candidates.clear();
-    m_outcomes.clear();
+    m_trials.clear();
     m_shown = {};
     m_mount = -1;
     m_needsMount = false;
+    m_handle.reset();
+    m_pulled.reset();
     Q_EMIT hovered();
     Q_EMIT changed();
 }

@@ -1,15 +1,16 @@
-// The part in the hand: where it could go, and what would come of it. Nothing is committed until it is put down.
+// The part in the hand: where it could go, or how far it slides, and what would come of it. What stands on it goes along.
+// Nothing is committed until it is put down.
 #pragma once
 
 #include <QObject>
-#include <QQuaternion>
 #include <QVariant>
-#include <QVector3D>
 #include <QtQml/qqmlregistration.h>
 
 #include <map>
 
 #include "plan/placing.h"
+#include "scene/adjustments.h"
+#include "window/trial.h"
 
 namespace rw {
 
@@ -21,15 +22,17 @@ class HeldPart : public QObject {
     QML_UNCREATABLE("made by the document")
     Q_PROPERTY(bool active READ active NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
-    Q_PROPERTY(QString pieceKey READ pieceKey NOTIFY changed)      // of the piece taken up, empty for one from the catalogue
+    Q_PROPERTY(QStringList pieces READ pieces NOTIFY changed)      // keys of what is in the hand and stands in the case: the piece and what is on it
+    // What is drawn of it: the meshes of each piece, and its place [{shown, position, rotation}] where it is held.
     Q_PROPERTY(QVariantList meshes READ meshes NOTIFY changed)
+    Q_PROPERTY(QVariantList places READ places NOTIFY hovered)
     // Where it could go: [{centre, size, name, suits}] in the board frame; mounts taken by others are left out.
     Q_PROPERTY(QVariantList mounts READ mounts NOTIFY changed)
     Q_PROPERTY(bool needsMount READ needsMount NOTIFY changed)
     Q_PROPERTY(int mount READ mount NOTIFY hovered)                // the one under the cursor, or -1
-    Q_PROPERTY(QString mountName READ mountName NOTIFY hovered)
-    Q_PROPERTY(QVector3D position READ position NOTIFY hovered)
-    Q_PROPERTY(QQuaternion rotation READ rotation NOTIFY hovered)
+    Q_PROPERTY(QString mountName READ mountName NOTIFY hovered)    // or how far it is pulled: "Shifted up: 12 mm"
+    Q_PROPERTY(bool over READ over NOTIFY hovered)                 // over a mount, or pulled: there is a verdict
+    Q_PROPERTY(qreal pulled READ pulled NOTIFY hovered)            // the length it is pulled to, mm
     Q_PROPERTY(int verdict READ verdict NOTIFY hovered)            // a Verdict; Note stands for "fits"
     Q_PROPERTY(QString verdictWords READ verdictWords NOTIFY hovered)
     Q_PROPERTY(QString reason READ reason NOTIFY hovered)          // the worst finding's sentence
@@ -44,20 +47,23 @@ public:
 
     Q_INVOKABLE bool takeFromCatalogue(const QString& partId);
     Q_INVOKABLE bool takePiece(const QString& pieceKey);
+    Q_INVOKABLE bool takeHandle(const QString& item, const QString& adjustment);
     Q_INVOKABLE void hover(int mount);
+    Q_INVOKABLE void pull(double millimetres);   // the value of the adjustment, held to its range and steps
     Q_INVOKABLE bool put();      // one undoable step; false where it was over no mount
     Q_INVOKABLE void letGo();
 
     bool active() const { return m_part != nullptr; }
     QString name() const;
-    QString pieceKey() const { return m_pieceKey; }
+    QStringList pieces() const { return m_pieces; }
     QVariantList meshes() const { return m_meshes; }
+    QVariantList places() const { return m_places; }
     QVariantList mounts() const { return m_mounts; }
     bool needsMount() const { return m_needsMount; }
     int mount() const { return m_mount; }
     QString mountName() const;
-    QVector3D position() const;
-    QQuaternion rotation() const;
+    qreal pulled() const { return m_pulled ? m_pulled->amount() : 0; }
+    bool over() const { return m_mount >= 0 || m_pulled; }
     int verdict() const { return m_shown.verdict; }
     QString verdictWords() const { return m_shown.verdictWords; }
     QString reason() const { return m_shown.reason; }
@@ -72,17 +78,13 @@ Q_SIGNALS:
     void hovered();
 
 private:
-    struct Outcome {
-        Rig rig;
-        QString label;
-        int verdict = 0;
-        QString verdictWords, reason, room, cost, costChange, watts, findings;
-    };
+    struct Ghost { ItemId item; std::size_t piece; };
+    void take(const Item& item, std::size_t piece);
     bool couldGoElsewhere() const;
-    void findMounts(const Rig& rig, const ItemId& self);
-    const Outcome& outcomeOn(int mount);
-    void describe(Outcome& outcome, const Evaluation& after) const;
-    QString roomAround(const Scene& scene) const;
+    void findMounts(const Scene& scene);
+    void gatherGhosts(const Scene& scene);
+    void showGhosts(const Scene* there, const Pose* lead);
+    const Trial& trialOn(int mount);
 
     Document& m_document;
     PartPtr m_part;
@@ -91,12 +93,15 @@ private:
     Rig m_base;               // with the item in it
     std::size_t m_piece = 0;
     bool m_isNew = false, m_needsMount = false;
-    QString m_pieceKey;
-    QVariantList m_meshes, m_mounts;
+    std::vector<Ghost> m_ghosts;   // the piece, then what goes along
+    QStringList m_pieces;
+    QVariantList m_meshes, m_places, m_mounts;
     std::vector<Candidate> m_candidates;
-    std::map<int, Outcome> m_outcomes;  // evaluated once per mount and hold
-    Outcome m_shown;
+    std::map<int, Trial> m_trials;  // worked out once per mount and hold
+    Trial m_shown;
     int m_mount = -1;
+    std::optional<Adjustment> m_handle;
+    std::optional<Length> m_pulled;
 };
 
 }  // namespace rw

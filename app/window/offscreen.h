@@ -25,6 +25,7 @@ public:
     void drawFrame();
     QImage picture();
     QString renderer() const { return m_renderer; }
+    QOpenGLContext& context() { return m_context; }
     QObject* view() { return m_view.get(); }   // the CaseView
 
 private:

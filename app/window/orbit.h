@@ -29,6 +29,7 @@ class Orbit : public QObject {
     Q_PROPERTY(qreal clipFar READ clipFar NOTIFY changed)
     Q_PROPERTY(qreal yaw READ yaw NOTIFY changed)
     Q_PROPERTY(qreal pitch READ pitch NOTIFY changed)
+    Q_PROPERTY(int flightTime READ flightTime CONSTANT)               // ms
     Q_PROPERTY(bool flying READ flying NOTIFY flyingChanged)
     Q_PROPERTY(int revision READ revision NOTIFY changed)             // grows with every change: for bindings on project()
 
@@ -64,6 +65,7 @@ public:
     qreal clipFar() const;
     qreal yaw() const { return m_at.yaw; }
     qreal pitch() const { return m_at.pitch; }
+    int flightTime() const { return m_flight.duration(); }
     bool flying() const { return m_flight.state() == QAbstractAnimation::Running; }
     int revision() const { return m_revision; }
 

@@ -50,15 +50,17 @@ int listOrder(const Item& item)
     return kind == "pc_case" || kind == "open_frame" ? -1 : item.part->kind->order;
 }
 
-QVariantList optionRows(const Item& item)
+// Each has all the keys: switches first, then lengths.
+QVariantList optionRows(const Scene& scene, const Item& item)
 {
     QVariantList rows;
-    for (const StateOption& option : item.part->spec->options()) {
-        const Length value = item.state.length(option.name);
-        rows.append(QVariantMap{{"name", text(option.name)}, {"label", say(option.label)}, {"isSwitch", option.isSwitch()},
-                                {"on", item.state.has(option.name)}, {"value", value.amount()}, {"valueText", millimetres(value)},
-                                {"lo", option.lo.amount()}, {"hi", option.hi.amount()}, {"step", option.step.amount()}});
-    }
+    const auto add = [&](const std::string& name, const QString& label, bool isSwitch, bool on, const Adjustment& length) {
+        rows.append(QVariantMap{{"name", text(name)}, {"label", label}, {"isSwitch", isSwitch}, {"on", on}, {"value", length.value.amount()},
+                                {"lo", length.lo.amount()}, {"hi", length.hi.amount()}, {"step", length.step.amount()}});
+    };
+    for (const StateOption& option : item.part->spec->options())
+        if (option.isSwitch()) add(option.name, say(option.label), true, item.state.has(option.name), {});
+    for (const Adjustment& one : adjustmentsOf(scene, item)) add(one.name, adjustmentWords(one), false, false, one);
     return rows;
 }
 
@@ -141,7 +143,7 @@ QList<Row> partRows(const Evaluation& evaluation)
                      {group.title, QString::fromLatin1(item->part->kind->id), text(item->part->shortName), text(item->part->fullName()),
                       placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
                       item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
-                      draw > Power{} ? wattsWords(draw) : QString(), evaluation.severityOf(item->id), placed, optionRows(*item)}});
+                      draw > Power{} ? wattsWords(draw) : QString(), evaluation.severityOf(item->id), placed, optionRows(*evaluation.scene, *item)}});
     }
     return rows;
 }

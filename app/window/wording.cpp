@@ -165,6 +165,12 @@ QString originWords(Origin origin)
 
 QString mountWords(const std::string& mount) { return text(mount); }
 
+QString adjustmentWords(const Adjustment& adjustment)
+{
+    const QString label = say(adjustment.label);
+    return adjustment.piece.empty() ? label : QStringLiteral("%1: %2").arg(text(adjustment.piece), label);
+}
+
 QString keyFacts(const Part& part)
 {
     FieldWords words;

@@ -7,6 +7,7 @@
 #include "checks/base/finding.h"
 #include "numbers/cost.h"
 #include "parts/part.h"
+#include "scene/adjustments.h"
 
 namespace rw {
 
@@ -25,6 +26,7 @@ QString verdictTitle(Verdict verdict);         // "Problem"
 QString verdictTitles(Verdict verdict, int count);  // "2 problems"
 QString originWords(Origin origin);            // "estimated"
 QString mountWords(const std::string& mount);  // a mount's name as it stands on screen
+QString adjustmentWords(const Adjustment& adjustment);  // "Fan raised", "radiator: Shifted up"
 
 // What one wants to know of a part in a list: "24 GB · 350 W · 313 × 57 × 138 mm".
 QString keyFacts(const Part& part);
