@@ -12,7 +12,11 @@ Loader {
     component Prose: Words {
         id: prose
         property string html
-        readonly property var links: Array.from(html.matchAll(/<a href="([^"]*)"/g))
+        readonly property var links: {
+            const found = [], link = /<a href="([^"]*)"/g
+            for (let one = link.exec(html); one !== null; one = link.exec(html)) found.push(one)
+            return found
+        }
         property int link: -1            // the one that has the focus
         // In the theme's colour, the one with the focus on a ground of its own.
         function coloured() {

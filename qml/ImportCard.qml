@@ -9,7 +9,11 @@ Popup {
     required property OpenDbImport importer
     readonly property int state: importer.state
     readonly property bool running: state === OpenDbImport.Running
-    function begin() { importer.reset(); open() }
+    function begin(file) {           // the file may be left out: it is chosen then
+        importer.reset()
+        if (file) path.text = file
+        open()
+    }
     modal: true
     padding: 24
     width: 520

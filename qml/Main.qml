@@ -202,10 +202,13 @@ ApplicationWindow {
             onEditWanted: (partId) => partCard.edit(partId)
         }
     }
-    DropArea {
+    DropPlace {
         anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: (drop) => { if (drop.urls.length > 0) window.files.openPath(drop.urls[0]) }
+        files: window.files
+        onRigDropped: (path) => window.files.openPath(path)
+        onPricesDropped: (path) => priceImportCard.begin(path)
+        onPartsDropped: (path) => importCard.begin(path)
+        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no price list (.csv) and no archive of OpenDB.").arg(name))
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }

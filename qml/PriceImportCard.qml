@@ -10,7 +10,11 @@ Popup {
     readonly property int state: importer.state
     readonly property bool running: state === PriceImport.Running
     readonly property bool choosing: state === PriceImport.Choosing
-    function begin() { importer.reset(); open() }
+    function begin(file) {           // the file may be left out: it is chosen then
+        importer.reset()
+        if (file) path.text = file
+        open()
+    }
     modal: true
     padding: 24
     width: 520

@@ -66,7 +66,7 @@ Item {
         onCanceled: { handle.held.letGo(); handle.by = 0 }
     }
     Connections { target: handle.held; function onChanged() { if (!handle.held.active) handle.by = 0 } }
-    Tip { text: handle.entry ? handle.entry.label : ""; visible: area.containsMouse && !area.pressed }
+    Tip { text: handle.entry ? handle.entry.label : ""; visible: area.containsMouse && !area.pressed && handle.Window.window !== null }
     Accessible.role: Accessible.Slider
     Accessible.name: entry ? entry.label : ""
 }

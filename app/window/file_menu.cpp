@@ -15,6 +15,8 @@
 #include <QTemporaryFile>
 #include <QUrl>
 
+#include <algorithm>
+
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/document.h"
@@ -103,10 +105,25 @@ void FileMenu::open()
     if (!path.isEmpty()) openPath(path);
 }
 
-void FileMenu::openPath(const QString& pathOrUrl)
+static QString localPath(const QString& pathOrUrl)
 {
     const QUrl url(pathOrUrl);
-    const QString path = url.isLocalFile() ? url.toLocalFile() : pathOrUrl;
+    return url.isLocalFile() ? url.toLocalFile() : pathOrUrl;
+}
+
+QVariantMap FileMenu::meaningOf(const QString& pathOrUrl) const
+{
+    const QString path = localPath(pathOrUrl), name = QFileInfo(path).fileName().toLower();
+    const auto ends = [&](std::initializer_list<const char*> endings) {
+        return std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return name.endsWith(QLatin1String(ending)); });
+    };
+    const char* as = ends({".rig"}) ? "rig" : ends({".csv"}) ? "prices" : QFileInfo(path).isDir() || ends({".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".zip"}) ? "parts" : "";
+    return {{"path", path}, {"as", QLatin1String(as)}};
+}
+
+void FileMenu::openPath(const QString& pathOrUrl)
+{
+    const QString path = localPath(pathOrUrl);
     if (mayClose() && m_document.openFile(path)) remember(path);
 }
 

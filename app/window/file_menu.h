@@ -33,6 +33,9 @@ public:
     Q_INVOKABLE void open();
     Q_INVOKABLE QString chooseRig(const QString& title);   // a file of the person's choice; empty: none
     Q_INVOKABLE void openPath(const QString& pathOrUrl);
+    // What a file dropped on the window is for, by its name: {path, as: "rig", "prices" (CSV), "parts" (an OpenDB archive or folder),
+    // "" for anything else}.
+    Q_INVOKABLE QVariantMap meaningOf(const QString& pathOrUrl) const;
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs();
     Q_INVOKABLE void openSample(const QString& path);

@@ -155,31 +155,31 @@ void HeldPart::showGhosts(const Scene* there, const Pose* lead)
     }
 }
 
-const Trial& HeldPart::trialOn(int mount)
+const Prospect& HeldPart::prospectOn(int mount)
 {
-    if (const auto known = m_trials.find(mount); known != m_trials.end()) return known->second;
-    Trial trial;
+    if (const auto known = m_prospects.find(mount); known != m_prospects.end()) return known->second;
+    Prospect prospect;
     const Candidate& candidate = m_candidates[std::size_t(mount)];
     if (auto placed = placePiece(m_base, m_item, m_piece, candidate.placement)) {
         Rig rig = std::move(*placed);
         if (m_isNew)
             if (auto all = placeAtBest(rig, m_item)) rig = std::move(*all);
-        trial = tryOut(m_document.evaluation(), std::move(rig), m_item, m_piece);
+        prospect = tryOut(m_document.evaluation(), std::move(rig), m_item, m_piece);
         const QString where = mountWords(candidate.placement.mount);
-        trial.label = m_isNew ? tr("Add %1 at %2").arg(name(), where) : tr("Move %1 to %2").arg(name(), where);
+        prospect.label = m_isNew ? tr("Add %1 at %2").arg(name(), where) : tr("Move %1 to %2").arg(name(), where);
     } else {
-        trial.verdict = static_cast<int>(Verdict::Problem);
-        trial.verdictWords = tr("Not here");
-        trial.reason = text(placed.reason());
+        prospect.verdict = static_cast<int>(Verdict::Problem);
+        prospect.verdictWords = tr("Not here");
+        prospect.reason = text(placed.reason());
     }
-    return m_trials.emplace(mount, std::move(trial)).first->second;
+    return m_prospects.emplace(mount, std::move(prospect)).first->second;
 }
 
 void HeldPart::hover(int mount)
 {
     if (!active() || mount == m_mount || mount >= static_cast<int>(m_candidates.size())) return;
     m_mount = mount;
-    m_shown = mount < 0 ? Trial() : trialOn(mount);
+    m_shown = mount < 0 ? Prospect() : prospectOn(mount);
     if (mount < 0) m_places.clear();
     else showGhosts(m_shown.scene.get(), &m_candidates[std::size_t(mount)].pose);
     Q_EMIT hovered();
@@ -220,10 +220,10 @@ bool HeldPart::put()
         return m_document.addAtBest(part);
     }
     if (over() && !m_shown.label.isEmpty()) {
-        const Trial trial = m_shown;
+        const Prospect prospect = m_shown;
         const ItemId item = m_item;
         letGo();
-        m_document.commit(trial.label, trial.rig);
+        m_document.commit(prospect.label, prospect.rig);
         m_document.select(text(item));
         return true;
     }
@@ -245,7 +245,7 @@ void HeldPart::letGo()
     m_places.clear();
     m_mounts.clear();
     m_candidates.clear();
-    m_trials.clear();
+    m_prospects.clear();
     m_shown = {};
     m_mount = -1;
     m_needsMount = false;

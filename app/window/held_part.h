@@ -10,7 +10,7 @@
 
 #include "plan/placing.h"
 #include "scene/adjustments.h"
-#include "window/trial.h"
+#include "window/prospect.h"
 
 namespace rw {
 
@@ -84,7 +84,7 @@ private:
     void findMounts(const Scene& scene);
     void gatherGhosts(const Scene& scene);
     void showGhosts(const Scene* there, const Pose* lead);
-    const Trial& trialOn(int mount);
+    const Prospect& prospectOn(int mount);
 
     Document& m_document;
     PartPtr m_part;
@@ -97,8 +97,8 @@ private:
     QStringList m_pieces;
     QVariantList m_meshes, m_places, m_mounts;
     std::vector<Candidate> m_candidates;
-    std::map<int, Trial> m_trials;  // worked out once per mount and hold
-    Trial m_shown;
+    std::map<int, Prospect> m_prospects;  // worked out once per mount and hold
+    Prospect m_shown;
     int m_mount = -1;
     std::optional<Adjustment> m_handle;
     std::optional<Length> m_pulled;

@@ -137,6 +137,22 @@ private Q_SLOTS:
         QCOMPARE(file(), QStringLiteral("index.md"));
     }
 
+    void tabReachesLinks()
+    {
+        QVERIFY(openGuide());
+        paper()->forceActiveFocus();
+        m_hands.press(Qt::Key_Tab);
+        const auto focused = [this] { return m_window->activeFocusItem(); };
+        QVERIFY(focused() && focused()->property("links").isValid());
+        QCOMPARE(focused()->property("link").toInt(), 0);
+        const QString before = m_window->findChild<QObject*>("guideCard")->property("file").toString();
+        m_hands.press(Qt::Key_Tab);
+        QVERIFY(focused()->property("link").toInt() >= 0);
+        m_hands.press(Qt::Key_Backtab);
+        m_hands.press(Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<QObject*>("guideCard")->property("file").toString() != before);
+    }
+
     void aLinkIntoAPageShowsItsHeading()
     {
         QVERIFY(openGuide());

@@ -7,7 +7,7 @@
 
 namespace rw {
 
-struct Trial {
+struct Prospect {
     Rig rig;                       // as it would be
     std::shared_ptr<const Scene> scene;  // null where it cannot be
     QString label;                 // of the undoable step; empty where it cannot be
@@ -18,6 +18,6 @@ struct Trial {
 };
 
 // The rig checked with what is tried in it; the words are about one piece of one item.
-Trial tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece);
+Prospect tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece);
 
 }  // namespace rw

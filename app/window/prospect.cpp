@@ -1,4 +1,4 @@
-#include "window/trial.h"
+#include "window/prospect.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +11,7 @@
 namespace rw {
 namespace {
 
-QString tr(const char* english) { return QCoreApplication::translate("Trial", english); }
+QString tr(const char* english) { return QCoreApplication::translate("Prospect", english); }
 
 bool concerns(const Finding& finding, const ItemId& id) { return std::find(finding.parts.begin(), finding.parts.end(), id) != finding.parts.end(); }
 
@@ -45,12 +45,12 @@ QString roomAround(const Scene& scene, const ItemId& item, std::size_t piece)
 
 }  // namespace
 
-Trial tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece)
+Prospect tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece)
 {
     const Evaluation after = evaluate(rig);
-    Trial trial;
-    trial.rig = std::move(rig);
-    trial.scene = after.scene;
+    Prospect prospect;
+    prospect.rig = std::move(rig);
+    prospect.scene = after.scene;
     const Finding* worst = nullptr;
     std::optional<Length> margin;
     bool meets = false;  // shapes in each other, by numbers too weak for a Problem
@@ -60,16 +60,16 @@ Trial tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t 
         if (finding.verdict >= Verdict::FitsIf && (!worst || finding.verdict > worst->verdict)) worst = &finding;
         if (const auto* room = std::get_if<Length>(&finding.margin); room && (!margin || *room < *margin)) margin = *room;
     }
-    trial.verdict = worst ? static_cast<int>(worst->verdict) : static_cast<int>(Verdict::Note);
-    if (!worst) trial.verdictWords = tr("Fits");
-    else if (worst->verdict == Verdict::FitsIf) trial.verdictWords = tr("Fits if");
-    else if (!std::holds_alternative<Length>(worst->measured) && worst->where.boxes.empty()) trial.verdictWords = verdictTitle(worst->verdict);
-    else trial.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : meets ? tr("May clash") : tr("Tight");
-    if (worst) trial.reason = say(worst->text);
-    trial.room = margin && *margin < Length{} ? tr("%1 too little").arg(millimetres(-*margin)) : roomAround(*after.scene, item, piece);
-    trial.cost = moneyWords(after.cost.total, after.cost.currency);
-    trial.costChange = after.cost.unpriced > before.cost.unpriced ? tr("no price yet") : moneyChange(after.cost.total - before.cost.total, after.cost.currency);
-    trial.watts = wattsWords(after.power.sustained);
+    prospect.verdict = worst ? static_cast<int>(worst->verdict) : static_cast<int>(Verdict::Note);
+    if (!worst) prospect.verdictWords = tr("Fits");
+    else if (worst->verdict == Verdict::FitsIf) prospect.verdictWords = tr("Fits if");
+    else if (!std::holds_alternative<Length>(worst->measured) && worst->where.boxes.empty()) prospect.verdictWords = verdictTitle(worst->verdict);
+    else prospect.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : meets ? tr("May clash") : tr("Tight");
+    if (worst) prospect.reason = say(worst->text);
+    prospect.room = margin && *margin < Length{} ? tr("%1 too little").arg(millimetres(-*margin)) : roomAround(*after.scene, item, piece);
+    prospect.cost = moneyWords(after.cost.total, after.cost.currency);
+    prospect.costChange = after.cost.unpriced > before.cost.unpriced ? tr("no price yet") : moneyChange(after.cost.total - before.cost.total, after.cost.currency);
+    prospect.watts = wattsWords(after.power.sustained);
 
     const auto old = severeOnes(before), now = severeOnes(after);
     std::vector<QString> added, gone;
@@ -78,8 +78,8 @@ Trial tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t 
     QStringList words;
     if (!added.empty()) words.append(added.size() == 1 ? tr("1 new finding") : tr("%1 new findings").arg(added.size()));
     if (!gone.empty()) words.append(gone.size() == 1 ? tr("1 finding gone") : tr("%1 findings gone").arg(gone.size()));
-    trial.findings = words.isEmpty() ? tr("No new findings") : words.join(QStringLiteral(", "));
-    return trial;
+    prospect.findings = words.isEmpty() ? tr("No new findings") : words.join(QStringLiteral(", "));
+    return prospect;
 }
 
 }  // namespace rw
