@@ -116,12 +116,12 @@ RenderFigures measure(const Rig& rig, QSize size, int frames, const QString& qua
     figures.software = isSoftware(figures.renderer);
     figures.pieces = document.sceneModel()->count();
     figures.triangles = document.sceneModel()->triangles();
-    stage.drawFrame();
+    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
     if (countDrawCalls(stage.context())) {
+        orbit->turn(1, 0);   // what is not seen anew is not drawn anew
         stage.drawFrame();
         figures.drawCalls = drawCalls();
     }
-    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
     figures.orbit = timed(frames, [&](int) {
         orbit->turn(1.0 / 0.35 * 360.0 / frames, 0);
         stage.drawFrame();

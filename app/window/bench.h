@@ -26,7 +26,7 @@ struct RenderFigures {
     QString quality;           // "low" or "high"
     QSize size;
     int pieces = 0, triangles = 0;
-    int drawCalls = -1;        // of one frame from a still camera; -1 where they cannot be counted
+    int drawCalls = -1;        // of one frame; -1 where they cannot be counted
     double firstFrameMs = 0;   // building the view, uploading, drawing once
     FrameTimes orbit;          // the camera goes round
     FrameTimes drag;           // a part is held over one mount after the other: the rig is checked and drawn for each
