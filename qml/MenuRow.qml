@@ -118,14 +118,16 @@ MenuBar {
         title: qsTr("&View")
         Action { text: qsTr("Board and its links"); shortcut: "B"; checkable: true; checked: bar.board; onTriggered: bar.boardWanted(!bar.board) }
         AppMenuLine {}
-        Action { text: qsTr("Standard view"); shortcut: "0"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
-        Action { text: qsTr("Front"); shortcut: "1"; enabled: !bar.board; onTriggered: bar.caseView.look("front") }
-        Action { text: qsTr("Left, the open side"); shortcut: "2"; enabled: !bar.board; onTriggered: bar.caseView.look("left") }
-        Action { text: qsTr("Rear"); shortcut: "3"; enabled: !bar.board; onTriggered: bar.caseView.look("rear") }
-        Action { text: qsTr("Right"); shortcut: "4"; enabled: !bar.board; onTriggered: bar.caseView.look("right") }
-        Action { text: qsTr("Top"); shortcut: "5"; enabled: !bar.board; onTriggered: bar.caseView.look("top") }
-        Action { text: qsTr("Bottom"); shortcut: "6"; enabled: !bar.board; onTriggered: bar.caseView.look("bottom") }
-        AppMenuLine {}
+        AppMenu {
+            title: qsTr("Look from")
+            Action { text: qsTr("The usual corner"); shortcut: "0"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
+            Action { text: qsTr("Front"); shortcut: "1"; enabled: !bar.board; onTriggered: bar.caseView.look("front") }
+            Action { text: qsTr("Left, the open side"); shortcut: "2"; enabled: !bar.board; onTriggered: bar.caseView.look("left") }
+            Action { text: qsTr("Rear"); shortcut: "3"; enabled: !bar.board; onTriggered: bar.caseView.look("rear") }
+            Action { text: qsTr("Right"); shortcut: "4"; enabled: !bar.board; onTriggered: bar.caseView.look("right") }
+            Action { text: qsTr("Top"); shortcut: "5"; enabled: !bar.board; onTriggered: bar.caseView.look("top") }
+            Action { text: qsTr("Bottom"); shortcut: "6"; enabled: !bar.board; onTriggered: bar.caseView.look("bottom") }
+        }
         Action { text: qsTr("Frame the selection"); shortcut: "F"; enabled: !bar.board; onTriggered: bar.document.lookAtSelection() }
         Action { text: qsTr("Show everything"); shortcut: "Z"; enabled: !bar.board; onTriggered: bar.caseView.look("default") }
         Action { text: qsTr("Without perspective"); shortcut: "K"; enabled: !bar.board; checkable: true; checked: bar.caseView.orbit.orthographic; onTriggered: bar.caseView.orbit.orthographic = !bar.caseView.orbit.orthographic }

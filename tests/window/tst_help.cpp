@@ -232,6 +232,21 @@ private Q_SLOTS:
     }
 
     // Each key of the sheet is pressed; each reaches its entry, which can be used.
+    void menusFitASmallWindow()
+    {
+        QVERIFY(openHelp());
+        m_window->resize(1280, 720);
+        for (const char* title : {"File", "Edit", "Parts", "View", "Help"}) {
+            m_hands.click(m_hands.withText(title));
+            QTRY_VERIFY(!menuEntries().isEmpty());
+            QTest::qWait(200);
+            const QRectF there = menuEntries();
+            QVERIFY2(there.top() >= 0 && there.bottom() <= 720, qPrintable(QStringLiteral("%1: %2 to %3").arg(title).arg(there.top()).arg(there.bottom())));
+            m_hands.click(m_hands.withText(title));   // closes it
+            QTRY_VERIFY(menuEntries().isEmpty());
+        }
+    }
+
     void everyKeyOfTheSheetLives()
     {
         QVERIFY(openHelp());
@@ -424,6 +439,16 @@ private:
         return QTest::qWaitFor([this] { return m_hands.seen("guidePaper") && !drawn().empty(); });
     }
 
+    QRectF menuEntries() const { return menuEntries(m_window->contentItem()); }   // where the entries of the open menu stand; empty where none is
+    static QRectF menuEntries(const QQuickItem* under)
+    {
+        QRectF all;
+        for (const QQuickItem* item : under->childItems()) {
+            if (!item->isVisible()) continue;
+            all |= item->inherits("QQuickMenuItem") ? item->mapRectToScene(QRectF(0, 0, item->width(), item->height())) : menuEntries(item);
+        }
+        return all;
+    }
     QQuickItem* paper() const { return m_hands.find("guidePaper"); }
     double scrolled() const { return paper()->property("contentY").toDouble(); }
     QString file() const { return m_window->findChild<QObject*>("guideCard")->property("file").toString(); }
