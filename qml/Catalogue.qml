@@ -193,7 +193,7 @@ Rectangle {
             }
             delegate: CatalogueRow {
                 width: ListView.view.width
-                facts: pane.model.factsOf(partId)
+                facts: (Lengths.sign, pane.model.factsOf(partId))
                 mark: pane.document.fits.markOf(partId, pane.document.fits.revision)
                 current: ListView.isCurrentItem && list.activeFocus
                 onPicked: { list.currentIndex = index; list.forceActiveFocus() }

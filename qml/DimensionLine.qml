@@ -61,7 +61,7 @@ Item {
             anchors.centerIn: parent
             spacing: 6
             VerdictBadge { visible: line.has && line.mark.letter !== ""; verdict: line.has ? line.mark.verdict : 0; letter: line.has ? line.mark.letter : ""; size: 16; anchors.verticalCenter: parent.verticalCenter }
-            Words { id: label; text: line.has ? line.mark.label : ""; font.weight: Font.DemiBold; font.pixelSize: line.small ? Theme.small : Theme.normal; anchors.verticalCenter: parent.verticalCenter }
+            Words { id: label; objectName: "dimension"; text: line.has ? line.mark.label : ""; font.weight: Font.DemiBold; font.pixelSize: line.small ? Theme.small : Theme.normal; anchors.verticalCenter: parent.verticalCenter }
         }
     }
 }

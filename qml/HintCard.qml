@@ -9,7 +9,7 @@ Rectangle {
     property bool away: false        // something else needs the place
     readonly property var words: [
         "",
-        qsTr("Click a finding in the list at the right. The camera flies to it and shows the millimetres."),
+        qsTr("Click a finding in the list at the right. The camera flies to it and shows what was measured."),
         qsTr("Now mend it: drag the part to another place, or press one of the steps below the finding."),
         qsTr("Every step can be taken back: press Ctrl+Z. To add a part, double-click it in the catalogue at the left.")]
     property int shown: 0            // the words stay while the card fades

@@ -1,8 +1,10 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import Rigwright.Window
 
-// A length that can be set on a part: by its handle, by keys, or typed.
+// A length that can be set on a part: by its handle, by keys, or typed. Its numbers are in mm; what is shown and typed is in the
+// unit of the person's choice.
 RowLayout {
     id: option
     property string label
@@ -12,6 +14,7 @@ RowLayout {
     property real step
     property string name
     signal chosen(real millimetres)
+    signal typed(string words)
     spacing: 6
     Words { Layout.fillWidth: true; text: option.label; color: Theme.muted }
     Slider {
@@ -45,23 +48,21 @@ RowLayout {
         }
     }
     Field {
-        id: typed
+        id: field
         objectName: "length-" + option.name
         Layout.preferredWidth: 58
         implicitHeight: 26
         horizontalAlignment: TextInput.AlignRight
-        inputMethodHints: Qt.ImhFormattedNumbersOnly
-        function shown() { return Number((slider.pressed ? slider.value : option.value).toFixed(2)).toString() }
+        function shown() { return (Lengths.sign, Lengths.typed(slider.pressed ? slider.value : option.value)) }
         text: shown()
-        Accessible.name: qsTr("%1, in millimetres").arg(option.label)
+        Accessible.name: qsTr("%1, in %2").arg(option.label).arg(Lengths.name)
         onActiveFocusChanged: if (activeFocus) selectAll()
         onEditingFinished: {
-            const number = Number(text.replace(",", "."))
-            const before = option.value
+            const words = text, before = shown()
             text = Qt.binding(shown)
-            if (!isNaN(number) && number !== before) option.chosen(number)
+            if (words !== before) option.typed(words)
         }
         Keys.onEscapePressed: { text = Qt.binding(shown); focus = false }
     }
-    Words { text: qsTr("mm"); color: Theme.muted }
+    Words { text: Lengths.sign; color: Theme.muted }
 }

@@ -13,7 +13,7 @@ ApplicationWindow {
     required property PartDraft draft
     required property PartPrices prices
     required property PriceImport priceImport
-    required property Surroundings surroundings
+    required property Preferences preferences
     required property UnsavedWork unsaved
     required property WindowPlace place
     required property Hints hints
@@ -30,8 +30,13 @@ ApplicationWindow {
         if (close.accepted) unsaved.windowCloses()
     }
 
-    Binding { target: Theme; property: "dark"; value: window.surroundings.dark }
-    Binding { target: Theme; property: "contrast"; value: window.surroundings.contrast }
+    function showHints() {
+        if (document.empty && files.samples.length > 0) files.openSample(files.samples[0].path)
+        hints.showAgain()
+    }
+
+    Binding { target: Theme; property: "dark"; value: window.preferences.dark }
+    Binding { target: Theme; property: "contrast"; value: window.preferences.contrast }
     Connections {
         target: window.document
         function onMessage(words) { toast.show(words) }
@@ -62,7 +67,6 @@ ApplicationWindow {
                 id: menus
                 document: window.document
                 files: window.files
-                surroundings: window.surroundings
                 draft: window.draft
                 caseView: caseView
                 board: middle.boardShown
@@ -70,10 +74,8 @@ ApplicationWindow {
                 onSearchWanted: catalogue.focusSearch()
                 onGuideWanted: guideCard.show()
                 onKeysWanted: help.open()
-                onHintsWanted: {
-                    if (window.document.empty && window.files.samples.length > 0) window.files.openSample(window.files.samples[0].path)
-                    window.hints.showAgain()
-                }
+                onHintsWanted: window.showHints()
+                onPreferencesWanted: if (!partCard.visible) preferencesCard.open()   // a form that is being filled in keeps its unit
                 onAboutWanted: about.open()
                 onImportWanted: importCard.begin()
                 onCompareWanted: (saved) => saved ? compareCard.withSaved() : compareCard.choose()
@@ -158,7 +160,7 @@ ApplicationWindow {
                 anchors.fill: parent
                 visible: !middle.boardShown
                 document: window.document
-                high: window.surroundings.high
+                high: window.preferences.high
                 onHeldMoved: (position) => {
                     holdCard.at = caseView.mapToItem(window.contentItem, position.x, position.y)
                     holdCard.overCase = true
@@ -214,7 +216,7 @@ ApplicationWindow {
     HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }
     GuideCard { id: guideCard; parent: T.Overlay.overlay; guide: window.guide }
     AboutCard { id: about; parent: T.Overlay.overlay; attribution: window.document.catalogue.attribution }
-    PartCard { id: partCard; parent: T.Overlay.overlay; draft: window.draft; high: window.surroundings.high }
+    PartCard { id: partCard; parent: T.Overlay.overlay; draft: window.draft; high: window.preferences.high }
     PartMenu {
         id: partMenu
         onAddPicked: (partId) => catalogue.add(partId)
@@ -222,6 +224,7 @@ ApplicationWindow {
         onCopyPicked: (partId) => partCard.copy(partId)
         onPricesPicked: (partId) => priceCard.show(partId)
     }
+    PreferencesCard { id: preferencesCard; parent: T.Overlay.overlay; preferences: window.preferences; onHintsWanted: window.showHints() }
     ImportCard { id: importCard; parent: T.Overlay.overlay; importer: window.importer }
     CompareCard { id: compareCard; objectName: "compareCard"; parent: T.Overlay.overlay; document: window.document; files: window.files }
     PriceCard { id: priceCard; parent: T.Overlay.overlay; prices: window.prices }

@@ -7,11 +7,11 @@ MenuBar {
     id: bar
     required property Document document
     required property FileMenu files
-    required property Surroundings surroundings
     required property CaseView caseView
     property bool board: false          // the board's picture stands in the middle, not the case
     signal boardWanted(bool board)
     signal searchWanted()
+    signal preferencesWanted()
     signal guideWanted()
     signal keysWanted()
     signal hintsWanted()
@@ -137,24 +137,12 @@ MenuBar {
         AppMenuLine {}
         Action { text: qsTr("X-ray"); shortcut: "X"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.xray; onTriggered: bar.caseView.xray = !bar.caseView.xray }
         Action { text: qsTr("Room for cables and air"); shortcut: "A"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.keepOutsOn; onTriggered: bar.caseView.keepOutsOn = !bar.caseView.keepOutsOn }
-        Action { text: qsTr("Millimetres left"); shortcut: "G"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.gapsOn; onTriggered: bar.caseView.gapsOn = !bar.caseView.gapsOn }
+        Action { text: qsTr("Clearances"); shortcut: "G"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.gapsOn; onTriggered: bar.caseView.gapsOn = !bar.caseView.gapsOn }
         Action { text: qsTr("Taken apart"); shortcut: "E"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.exploded; onTriggered: bar.caseView.explode(!bar.caseView.exploded) }
         Action { text: qsTr("Section"); shortcut: "S"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.cutting; onTriggered: bar.caseView.cut(!bar.caseView.cutting) }
         Action { text: qsTr("Measure between two faces"); shortcut: "M"; enabled: !bar.board && !bar.document.empty; checkable: true; checked: bar.caseView.measuring; onTriggered: bar.caseView.measure(!bar.caseView.measuring) }
         AppMenuLine {}
-        AppMenu {
-            title: qsTr("Colours")
-            ChoiceItem { text: qsTr("As the system"); value: "system"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
-            ChoiceItem { text: qsTr("Light"); value: "light"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
-            ChoiceItem { text: qsTr("Dark"); value: "dark"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
-            ChoiceItem { text: qsTr("High contrast"); value: "contrast"; current: bar.surroundings.theme; onChosen: (v) => bar.surroundings.theme = v }
-        }
-        AppMenu {
-            title: qsTr("Picture quality")
-            ChoiceItem { text: qsTr("By the graphics processor"); value: "auto"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
-            ChoiceItem { text: qsTr("Fast"); value: "low"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
-            ChoiceItem { text: qsTr("Fine, with shadows"); value: "high"; current: bar.surroundings.quality; onChosen: (v) => bar.surroundings.quality = v }
-        }
+        Action { text: qsTr("Preferences…"); shortcut: "Ctrl+,"; onTriggered: bar.preferencesWanted() }
     }
     AppMenu {
         title: qsTr("&Help")

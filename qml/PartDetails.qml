@@ -58,6 +58,7 @@ ColumnLayout {
                 to: option.modelData.hi
                 step: option.modelData.step
                 onChosen: (millimetres) => details.part.document.setLength(details.part.itemId, option.modelData.name, millimetres)
+                onTyped: (words) => details.part.document.typeLength(details.part.itemId, option.modelData.name, words)
             }
         }
     }

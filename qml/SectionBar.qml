@@ -62,7 +62,7 @@ Rectangle {
                 border.color: Theme.accent
             }
         }
-        Words { Layout.preferredWidth: 76; horizontalAlignment: Text.AlignRight; text: qsTr("%1 mm").arg(Math.round(bar.section.at - bar.section.lowest)); font.weight: Font.Medium }
+        Words { Layout.preferredWidth: 76; horizontalAlignment: Text.AlignRight; text: (Lengths.sign, Lengths.words(Math.round(bar.section.at - bar.section.lowest))); font.weight: Font.Medium }
         Push { symbol: "close"; symbolSize: 14; hint: qsTr("Whole again (Esc)"); onClicked: bar.closed() }
     }
 }

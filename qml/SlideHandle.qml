@@ -66,7 +66,10 @@ Item {
         onCanceled: { handle.held.letGo(); handle.by = 0 }
     }
     Connections { target: handle.held; function onChanged() { if (!handle.held.active) handle.by = 0 } }
-    Tip { text: handle.entry ? handle.entry.label : ""; visible: area.containsMouse && !area.pressed && handle.Window.window !== null }
+    Tip { text: handle.entry ? handle.entry.label : ""; visible: area.containsMouse && !area.pressed && handle.visible && handle.settled }
+    // A tip has no window to open in while its handle is being made under the cursor.
+    property bool settled: false
+    Timer { running: true; interval: 1; onTriggered: handle.settled = true }
     Accessible.role: Accessible.Slider
     Accessible.name: entry ? entry.label : ""
 }

@@ -42,7 +42,7 @@ Rectangle {
                 { name: "panels", symbol: "panels", hint: qsTr("Case panels on (P)") },
                 { name: "xray", symbol: "xray", hint: qsTr("X-ray (X)") },
                 { name: "keepOuts", symbol: "air", hint: qsTr("Room for cables and air (A)") },
-                { name: "gaps", symbol: "gap", hint: qsTr("Millimetres left (G)") },
+                { name: "gaps", symbol: "gap", hint: qsTr("Clearances (G)") },
                 { name: "explode", symbol: "explode", hint: qsTr("Taken apart (E)") },
                 { name: "section", symbol: "section", hint: qsTr("Section (S)") },
                 { name: "measure", symbol: "ruler", hint: qsTr("Measure between two faces (M)") }

@@ -104,7 +104,7 @@ void addFinding(Blocks& blocks, const Finding& finding, double left, double widt
 {
     const QFont body = font(size == FindingSize::Full ? 9 : 8);
     const double textLeft = left + markSize + pt(7);
-    const QString words = say(finding.text);
+    const QString words = say(finding.text, LengthUnit::Millimetre);
     const double high = std::max(textHeight(words, body, width - textLeft), markSize);
     const QColor colour = size == FindingSize::Full ? ink : muted;
     const Verdict verdict = finding.verdict;

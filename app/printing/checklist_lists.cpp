@@ -86,7 +86,7 @@ void addStepTitle(Blocks& blocks, int number, const QString& title, double width
 void addTask(Blocks& blocks, const Task& task, double width)
 {
     const double left = pt(22), box = pt(9), textLeft = left + box + pt(7);
-    const QString words = say(task.text);
+    const QString words = say(task.text, LengthUnit::Millimetre);
     const QFont body = font(9);
     const double high = std::max(textHeight(words, body, width - textLeft), box);
     blocks.push_back({high + pt(5), [=](QPainter& painter, double y) {
@@ -113,7 +113,7 @@ void addSteps(Blocks& blocks, const Evaluation& evaluation, double width)
     addHeading(blocks, tr("Building"), width);
     int number = 0;
     for (const Step& step : buildOrder(evaluation)) {
-        addStepTitle(blocks, ++number, say(step.title), width);
+        addStepTitle(blocks, ++number, say(step.title, LengthUnit::Millimetre), width);
         for (const Task& task : step.tasks) addTask(blocks, task, width);
         for (const std::size_t index : step.findings)
             if (evaluation.findings[index].verdict != Verdict::NotChecked && !evaluation.findings[index].isWaived())  // those have sections of their own

@@ -165,7 +165,7 @@ StartFigures measureStart(QApplication& application, const WindowOptions& option
     QTimer::singleShot(60'000, &application, &QCoreApplication::quit);
     application.exec();
     if (figures.sinceWindowMs <= 0) throw DataError("window", "there was no frame within a minute");
-    figures.renderer = parts.surroundings.renderer();
+    figures.renderer = parts.preferences.renderer();
     figures.size = window->size();
     figures.pieces = parts.document.sceneModel()->count();
     figures.triangles = parts.document.sceneModel()->triangles();

@@ -53,6 +53,12 @@ void CatalogueModel::readAnew()
     search();
 }
 
+void CatalogueModel::reword()
+{
+    m_facets.reword();
+    present();
+}
+
 void CatalogueModel::guard(const std::function<void()>& read)
 {
     if (m_catalogue) try {
@@ -283,7 +289,7 @@ Row CatalogueModel::rowOf(const Found& found) const
     const PartSummary& part = found.part;
     QString lead;
     if (m_order == SearchOrder::Price) lead = part.price ? moneyWords(part.price->amount, part.price->currency) : tr("no price");
-    if (m_order == SearchOrder::Size) lead = part.size ? millimetres(*part.size) : tr("no size");
+    if (m_order == SearchOrder::Size) lead = part.size ? sizeWords(part.kind, *part.size) : tr("no size");
     return {found.id, {text(part.kind), found.title, text(part.manufacturer), text(part.name), text(part.shortName), lead}};
 }
 

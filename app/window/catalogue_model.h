@@ -40,6 +40,7 @@ public:
     // Null, with the reason, where the catalogue cannot be opened: the rest of the window works without it.
     void use(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
     void readAnew();                   // other parts came into the catalogue
+    void reword();                     // lengths are told in another unit
     PartPtr part(const QString& id) const;
     std::vector<PartPtr> partsOfKind(const std::string& kind) const;  // none where the catalogue cannot be read
     Catalogue* catalogue() const { return m_catalogue.get(); }

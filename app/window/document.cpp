@@ -10,6 +10,7 @@
 #include "rig/edits.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
+#include "window/lengths.h"
 #include "window/near_misses.h"
 #include "window/rows.h"
 #include "window/saved_prices.h"
@@ -17,6 +18,15 @@
 #include "window/wording.h"
 
 namespace rw {
+namespace {
+
+QString wordsOf(const StepLabel& label)
+{
+    const auto* sentence = std::get_if<Text>(&label);
+    return sentence ? say(*sentence) : text(std::get<std::string>(label));
+}
+
+}  // namespace
 
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
@@ -26,6 +36,7 @@ Document::Document(QObject* parent)
     m_remedyTimer.setInterval(0);
     connect(&m_remedyTimer, &QTimer::timeout, this, &Document::findRemedies);
     connect(&m_catalogue.writes(), &CatalogueWrites::refused, this, &Document::message);
+    connect(&Lengths::shown(), &Lengths::changed, this, &Document::reword);
     refresh();
 }
 
@@ -60,17 +71,22 @@ void Document::showUnsaved(Rig rig, const QString& filePath)
     Q_EMIT changed();
 }
 
-void Document::commit(const QString& label, const Rig& rig)
+void Document::commit(const QString& label, const Rig& rig) { commit(StepLabel(label.toStdString()), rig); }
+
+void Document::commit(const StepLabel& label, const Rig& rig)
 {
     m_held.letGo();  // what it could do rested on the rig as it was
-    m_history.commit(label.toStdString(), rig);
+    m_history.commit(label, rig);
     refresh();
 }
 
-bool Document::tryCommit(const QString& label, const Result<Rig>& result)
+QString Document::undoLabel() const { return wordsOf(m_history.undoLabel()); }
+QString Document::redoLabel() const { return wordsOf(m_history.redoLabel()); }
+
+bool Document::tryCommit(const StepLabel& label, const Result<Rig>& result)
 {
     if (!result) {
-        Q_EMIT message(text(result.reason()));
+        Q_EMIT message(say(result.refusal().text));
         return false;
     }
     commit(label, *result);
@@ -89,8 +105,24 @@ void Document::refresh()
     if (!m_selection.isEmpty() && !rig().find(m_selection.toStdString())) select({});
     if (!findingAt(m_finding)) m_finding.clear();
     refreshMark();
+    Q_EMIT findingChanged();
     forgetRemedies();
     Q_EMIT handlesChanged();
+    Q_EMIT nearMissesChanged();
+    Q_EMIT changed();
+}
+
+void Document::reword()
+{
+    m_parts.setRows(partRows(m_evaluation));
+    m_findings.setRows(findingRows(m_evaluation));
+    m_board.show(m_evaluation, m_findings);
+    m_fits.reword();
+    m_catalogue.reword();
+    m_held.reword();
+    refreshMark();
+    Q_EMIT remediesChanged();
+    Q_EMIT nearMissesChanged();
     Q_EMIT changed();
 }
 
@@ -160,7 +192,20 @@ bool Document::saveFile(const QString& path)
     return true;
 }
 
-void Document::newRig() { show(Rig{}, {}); }
+void Document::newRig()
+{
+    Rig rig;
+    rig.currency = m_newCurrency;
+    show(std::move(rig), {});
+}
+
+void Document::setNewCurrency(const std::string& code)
+{
+    m_newCurrency = code;
+    Rig untouched;
+    untouched.currency = rig().currency;
+    if (rig() == untouched && m_filePath.isEmpty() && undoLabel().isEmpty() && redoLabel().isEmpty() && code != rig().currency) newRig();
+}
 
 // Verbs.
 
@@ -297,6 +342,13 @@ void Document::setLength(const QString& id, const QString& name, double millimet
     tryCommit(tr("Adjust %1").arg(nameOf(id)), adjusted(rig(), id.toStdString(), name.toStdString(), mm(millimetres)));
 }
 
+void Document::typeLength(const QString& id, const QString& name, const QString& typed)
+{
+    const auto length = lengthFromText(typed);
+    if (length) setLength(id, name, length->amount());
+    else Q_EMIT message(tr("“%1” is no length: write it like %2 or %3.").arg(typed.trimmed(), text(valueText(mm(12.5))), text(valueText(mm(12.7), -1, LengthUnit::Inch))));
+}
+
 void Document::applyFix(const QString& findingId, int fix)
 {
     const Finding* found = findingAt(findingId);
@@ -304,7 +356,7 @@ void Document::applyFix(const QString& findingId, int fix)
     const std::vector<Fix>& fixes = findingId == m_finding ? m_remedies : found->fixes;
     if (fix < 0 || fix >= static_cast<int>(fixes.size())) return;
     const Fix chosen = fixes[static_cast<std::size_t>(fix)];
-    tryCommit(say(chosen.label), chosen.apply(rig()));
+    tryCommit(StepLabel(chosen.label), chosen.apply(rig()));
 }
 
 void Document::waive(const QString& findingId, const QString& reason)
@@ -416,9 +468,9 @@ void Document::refreshMark()
         m_mark = {{"verdict", static_cast<int>(finding->verdict)}, {"hasLine", line}, {"boxes", boxes}, {"items", items},
                   {"letter", verdictLetter(finding->verdict)},
                   {"from", line ? toQt(*where.from) : QVector3D()}, {"to", line ? toQt(*where.to) : QVector3D()},
-                  {"label", std::holds_alternative<std::monostate>(number) ? QString() : text(valueText(number)).replace(u'-', u'−')}};
+                  {"label", std::holds_alternative<std::monostate>(number) ? QString() : valueWords(number).replace(u'-', u'−')}};
     }
-    Q_EMIT findingChanged();
+    Q_EMIT markChanged();
 }
 
 void Document::showFinding(const QString& id)
@@ -426,6 +478,7 @@ void Document::showFinding(const QString& id)
     const Finding* finding = findingAt(id);
     m_finding = finding ? id : QString();
     refreshMark();
+    Q_EMIT findingChanged();
     forgetRemedies();
     if (!finding) return;
     if (!finding->parts.empty()) select(text(finding->parts.front()));

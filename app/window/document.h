@@ -41,9 +41,9 @@ class Document : public QObject {
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
     // What helps against the finding that is shown, tried and found right: its own fixes at once, the others a moment later.
     Q_PROPERTY(QStringList remedies READ remedies NOTIFY remediesChanged)
-    Q_PROPERTY(QVariantMap mark READ mark NOTIFY findingChanged)   // {label, verdict, hasLine, from, to, boxes, items}
+    Q_PROPERTY(QVariantMap mark READ mark NOTIFY markChanged)   // {label, verdict, hasLine, from, to, boxes, items}
     Q_PROPERTY(QVariantList handles READ handles NOTIFY handlesChanged)  // of the selected part's lengths: [{name, label, value, at, way}], way a unit vector
-    Q_PROPERTY(QVariantList nearMisses READ nearMisses NOTIFY changed)  // what is fine and near, as marks; worked out when asked for
+    Q_PROPERTY(QVariantList nearMisses READ nearMisses NOTIFY nearMissesChanged)  // what is fine and near, as marks; worked out when asked for
 
 public:
     explicit Document(QObject* parent = nullptr);
@@ -58,6 +58,7 @@ public:
     void showUnsaved(Rig rig, const QString& filePath);  // the same, but the file does not hold it
     bool hasUnsavedWork() const { return !saved() && !(empty() && m_filePath.isEmpty()); }   // it would be missed
     void commit(const QString& label, const Rig& rig);
+    void setNewCurrency(const std::string& code);     // of new rigs; the open one, where nobody has done anything in it yet
     bool addAtBest(const PartPtr& part);
     Rig withSavedPrice(const Rig& rig, const ItemId& id) const;  // what the person last said the part costs
 
@@ -77,6 +78,7 @@ public:
     Q_INVOKABLE void setBudget(const QString& typed);
     Q_INVOKABLE void setSwitch(const QString& id, const QString& name, bool on);
     Q_INVOKABLE void setLength(const QString& id, const QString& name, double millimetres);
+    Q_INVOKABLE void typeLength(const QString& id, const QString& name, const QString& typed);   // in the chosen unit, or with its own
     Q_INVOKABLE void applyFix(const QString& findingId, int fix);   // of `remedies` for the shown finding, else of its fixes
     Q_INVOKABLE void waive(const QString& findingId, const QString& reason);
     Q_INVOKABLE void takeBack(const QString& findingId);            // its waiver
@@ -96,8 +98,8 @@ public:
     static QString titleOf(const Rig& rig, const QString& filePath);
     QString filePath() const { return m_filePath; }
     bool saved() const { return m_history.isSaved(); }
-    QString undoLabel() const { return QString::fromStdString(m_history.undoLabel()); }
-    QString redoLabel() const { return QString::fromStdString(m_history.redoLabel()); }
+    QString undoLabel() const;
+    QString redoLabel() const;
     bool empty() const { return rig().items.empty(); }
     QVariantMap figures() const { return m_figures; }
     RowModel* parts() { return &m_parts; }
@@ -123,6 +125,8 @@ Q_SIGNALS:
     void hoveredChanged();
     void handlesChanged();
     void findingChanged();
+    void markChanged();
+    void nearMissesChanged();
     void remediesChanged();
     void message(const QString& words);
     void pricesWanted(const QString& partId, const QString& itemId);   // someone asks for the card with a part's prices
@@ -130,8 +134,11 @@ Q_SIGNALS:
     void lookAt(const QVector3D& centre, const QVector3D& size, const QVector3D& along);
 
 private:
-    bool tryCommit(const QString& label, const Result<Rig>& result);
+    bool tryCommit(const StepLabel& label, const Result<Rig>& result);
+    bool tryCommit(const QString& label, const Result<Rig>& result) { return tryCommit(StepLabel(label.toStdString()), result); }
+    void commit(const StepLabel& label, const Rig& rig);
     void refresh();
+    void reword();             // lengths are told in another unit: every sentence anew, nothing else
     void refreshFigures();
     void refreshMark();
     void forgetRemedies();
@@ -144,6 +151,7 @@ private:
     std::vector<Fix> m_remedies;
     QTimer m_remedyTimer;
     Evaluation m_evaluation;
+    std::string m_newCurrency = Rig{}.currency;
     QString m_filePath, m_selection, m_finding;
     QStringList m_hovered;
     QVariantMap m_figures, m_mark;

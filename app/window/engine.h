@@ -8,8 +8,6 @@ class QQmlEngine;
 
 namespace rw {
 
-class Surroundings;
-
 // Before the application object, or at least before the first window.
 void chooseGraphics();
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parts/facets.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -22,6 +23,12 @@ int leastShown(const FacetCounts& facet)
     for (const auto& value : facet.values) counts.push_back(value.count);
     std::nth_element(counts.begin(), counts.begin() + kFew - 1, counts.end(), std::greater<>());
     return counts[kFew - 1];
+}
+
+QString valueWordsOf(const std::string& facet, const std::string& value)
+{
+    const auto lengths = lengthsOf(facet, value);
+    return lengths ? say(*lengths) : say(value.c_str());
 }
 
 // "Asus" and "ASUS" are one value to the search: one row, with the more frequent spelling.
@@ -79,7 +86,7 @@ void FacetModel::addValues(QList<Row>& rows, const FacetCounts& facet) const
     int room = whole ? static_cast<int>(facet.values.size()) : static_cast<int>(kFew) + 1, left = 0;
     for (const auto& value : facet.values) {
         const bool shown = value.isChosen || (value.count >= least && room-- > 0);
-        if (shown) rows.append({id + u'/' + text(value.value), {"value", id, text(value.value), say(value.value.c_str()), countWords(value.count), value.isChosen ? 1 : 0, false}});
+        if (shown) rows.append({id + u'/' + text(value.value), {"value", id, text(value.value), valueWordsOf(facet.id, value.value), countWords(value.count), value.isChosen ? 1 : 0, false}});
         else ++left;
     }
     if (left > 0) rows.append({id + u'/', {"more", id, QString(), tr("%1 more").arg(left), QString(), 0, false}});

@@ -20,6 +20,7 @@ public:
     explicit FacetModel(QObject* parent);
 
     void show(const std::vector<FacetCounts>& facets);
+    void reword() { present(); }                      // lengths are told in another unit
     Q_INVOKABLE void toggle(const QString& facet);    // opens or closes it
     Q_INVOKABLE void showAll(const QString& facet);   // its rare values, too
 

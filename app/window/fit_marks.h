@@ -34,6 +34,7 @@ public:
     void setRig(const Rig& rig);         // looked at a moment after the last change
     void want(const QStringList& ids);   // these and no others, in this order
     void forget();                       // the parts themselves have changed
+    void reword() { ++m_revision; Q_EMIT marked(); }   // lengths are told in another unit
     const FitAnswer* answer(const QString& id) const;  // null: not known yet
 
     // {rank, title, letter, verdict, words}: rank as FitAnswer has it; empty where it is not known yet. `revision` makes a

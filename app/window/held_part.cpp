@@ -207,8 +207,22 @@ void HeldPart::pull(double millimetres)
 
 QString HeldPart::mountName() const
 {
-    if (m_handle && m_pulled) return tr("%1: %2").arg(adjustmentWords(*m_handle), millimetres(*m_pulled));
+    if (m_handle && m_pulled) return tr("%1: %2").arg(adjustmentWords(*m_handle), lengthWords(*m_pulled));
     return m_mount < 0 ? QString() : mountWords(m_candidates[std::size_t(m_mount)].placement.mount);
+}
+
+// The same in words of another unit.
+void HeldPart::reword()
+{
+    if (!active()) return;
+    m_prospects.clear();
+    if (m_mount >= 0) m_shown = prospectOn(m_mount);
+    else if (m_pulled) {
+        const QString label = m_shown.label;
+        m_shown = tryOut(m_document.evaluation(), m_shown.rig, m_item, m_piece);
+        m_shown.label = label;
+    }
+    Q_EMIT hovered();
 }
 
 bool HeldPart::put()

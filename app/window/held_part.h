@@ -53,6 +53,8 @@ public:
     Q_INVOKABLE bool put();      // one undoable step; false where it was over no mount
     Q_INVOKABLE void letGo();
 
+    void reword();               // lengths are told in another unit
+
     bool active() const { return m_part != nullptr; }
     QString name() const;
     QStringList pieces() const { return m_pieces; }

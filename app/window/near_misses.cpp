@@ -44,7 +44,7 @@ QVariantList nearMisses(const Evaluation& evaluation)
         told.push_back(pair);
         const Rig& rig = evaluation.scene->rig();
         marks.append(QVariantMap{{"verdict", -1}, {"letter", QString()}, {"hasLine", true}, {"from", toQt(gap->from)}, {"to", toQt(gap->to)},
-                                 {"label", millimetres(*room)},
+                                 {"label", lengthWords(*room)},
                                  {"words", QStringLiteral("%1 – %2").arg(text(rig.find(pair.first)->part->shortName), text(rig.find(pair.second)->part->shortName))}});
     }
     return marks;

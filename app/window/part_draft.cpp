@@ -8,6 +8,7 @@
 #include "parts/measures/measures.h"
 #include "units/data_error.h"
 #include "window/document.h"
+#include "window/lengths.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -15,6 +16,7 @@ namespace rw {
 PartDraft::PartDraft(Document& document, QObject* parent)
     : QObject(parent), m_document(document), m_measures("path", kMeasureRoles, this), m_fields("path", kFieldRoles, this), m_scene(this)
 {
+    connect(&Lengths::shown(), &Lengths::changed, this, [this] { if (m_part.kind) refresh(); });
 }
 
 Catalogue* PartDraft::catalogue() const { return m_document.catalogue()->catalogue(); }
@@ -102,7 +104,7 @@ void PartDraft::type(const QString& path, const QString& typed)
     adoptRows(path.toStdString());
     // An empty field of a corrected part is what the catalogue says.
     if (typed.trimmed().isEmpty() && m_below) takeBack(path);
-    else take(withField(m_part, path.toStdString(), typed.toStdString()), path, typed);
+    else take(withField(m_part, path.toStdString(), typed.toStdString(), Lengths::shown().unit()), path, typed);
 }
 
 // A row that was only drawn is the part's own from the first number on that is typed in it; so are those before it.
@@ -232,7 +234,8 @@ void PartDraft::refresh()
 {
     const Part sketch = sketchOf(m_part);
     const auto places = m_scene.show(std::make_shared<const Part>(sketch), {});
-    const FieldTexts texts{m_part, valuesOf(m_part), valuesOf(sketch), m_below ? valuesOf(*m_below) : FieldValues(), m_below != nullptr, originTexts(m_part), m_words, m_troubles};
+    const LengthUnit lengths = Lengths::shown().unit();
+    const FieldTexts texts{m_part, lengths, valuesOf(m_part, lengths), valuesOf(sketch, lengths), m_below ? valuesOf(*m_below, lengths) : FieldValues(), m_below != nullptr, originTexts(m_part), m_words, m_troubles};
     refreshMeasures(sketch, places, texts);
     refreshFields(texts);
     Q_EMIT changed();

@@ -53,12 +53,14 @@ std::string textIn(const FieldValues& values, const std::string& path)
     return found == values.end() ? std::string() : found->second;
 }
 
-// A stand-in is no exact number: "427.98" → "428".
-QString about(const std::string& value)
+// A stand-in is no exact number: "427.98" → "428", "16.8496" in inches → "16.8".
+QString about(const std::string& value, bool inInches)
 {
     bool isNumber = false;
     const double number = text(value).toDouble(&isNumber);
-    return isNumber && std::abs(number) >= 10 ? QString::number(std::round(number)) : text(value);
+    if (!isNumber || (std::abs(number) < 10 && !inInches)) return text(value);
+    const double scale = !inInches ? 1 : std::abs(number) < 1 ? 100 : 10;
+    return QString::number(std::round(number * scale) / scale);
 }
 
 // "GPU length, GPU sag"
@@ -109,7 +111,8 @@ QVariantList FieldTexts::of(const std::string& path) const
     const auto trouble = troubles.find(key);
     const bool wrong = trouble != troubles.end(), yours = hasBelow && was != value;
     const auto origin = origins.find(path);
-    return {text(fieldTitle(path)), text(fieldUnit(path)), wrong ? trouble->typed : text(value), value.empty() ? about(textIn(usual, path)) : QString(),
+    const QString unit = text(fieldUnit(path, lengths));
+    return {text(fieldTitle(path)), unit, wrong ? trouble->typed : text(value), value.empty() ? about(textIn(usual, path), unit == text(signOf(LengthUnit::Inch))) : QString(),
             origin == origins.end() ? QString() : origin->second, yours ? text(was) : QString(), yours, checkWords(checksDecidedBy(*part.kind, pattern)),
             wrong ? trouble->why : QString(), list};
 }

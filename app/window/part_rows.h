@@ -38,6 +38,7 @@ struct FieldTrouble { QString typed, why; };
 // What both lists say of a field, from the part, the part below it, the stand-ins it is drawn by and the words to choose from.
 struct FieldTexts {
     const Part& part;
+    LengthUnit lengths = LengthUnit::Millimetre;
     FieldValues values, usual, below;
     bool hasBelow = false;
     std::map<std::string, QString> origins;                      // by path

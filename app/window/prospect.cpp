@@ -40,7 +40,7 @@ QString roomAround(const Scene& scene, const ItemId& item, std::size_t piece)
             const auto contact = scene.reach(*self, axis, sense, counts);
             if (contact && contact->distance > Length{} && (!nearest || contact->distance < nearest->distance)) nearest = contact;
         }
-    return nearest ? tr("%1 to %2").arg(millimetres(nearest->distance), text(scene.label(nearest->piece))) : QString();
+    return nearest ? tr("%1 to %2").arg(lengthWords(nearest->distance), text(scene.label(nearest->piece))) : QString();
 }
 
 }  // namespace
@@ -63,10 +63,10 @@ Prospect tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size
     prospect.verdict = worst ? static_cast<int>(worst->verdict) : static_cast<int>(Verdict::Note);
     if (!worst) prospect.verdictWords = tr("Fits");
     else if (worst->verdict == Verdict::FitsIf) prospect.verdictWords = tr("Fits if");
-    else if (!std::holds_alternative<Length>(worst->measured) && worst->where.boxes.empty()) prospect.verdictWords = verdictTitle(worst->verdict);
+    else if (unitOf(worst->measured) != unitOf(Length{}) && worst->where.boxes.empty()) prospect.verdictWords = verdictTitle(worst->verdict);
     else prospect.verdictWords = worst->verdict == Verdict::Problem ? tr("Clashes") : meets ? tr("May clash") : tr("Tight");
     if (worst) prospect.reason = say(worst->text);
-    prospect.room = margin && *margin < Length{} ? tr("%1 too little").arg(millimetres(-*margin)) : roomAround(*after.scene, item, piece);
+    prospect.room = margin && *margin < Length{} ? tr("%1 too little").arg(lengthWords(-*margin)) : roomAround(*after.scene, item, piece);
     prospect.cost = moneyWords(after.cost.total, after.cost.currency);
     prospect.costChange = after.cost.unpriced > before.cost.unpriced ? tr("no price yet") : moneyChange(after.cost.total - before.cost.total, after.cost.currency);
     prospect.watts = wattsWords(after.power.sustained);

@@ -36,7 +36,7 @@ QString settingsWordsOf(const Item& item)
     QStringList words;
     for (const StateOption& option : item.part->spec->options()) {
         if (option.isSwitch() && item.state.has(option.name)) words.append(say(option.label));
-        if (!option.isSwitch() && item.state.length(option.name) != Length{}) words.append(QStringLiteral("%1 %2").arg(say(option.label), millimetres(item.state.length(option.name))));
+        if (!option.isSwitch() && item.state.length(option.name) != Length{}) words.append(QStringLiteral("%1 %2").arg(say(option.label), lengthWords(item.state.length(option.name))));
     }
     return words.isEmpty() ? RigComparison::tr("as it comes") : words.join(QStringLiteral(", "));
 }

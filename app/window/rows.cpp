@@ -71,8 +71,8 @@ QString detailOf(const Finding& finding)
     const bool limit = !std::holds_alternative<std::monostate>(finding.limit);
     QStringList words;
     const auto known = [](Origin origin) { return origin != Origin::Missing; };  // a count has no source to name
-    if (measured && known(finding.measuredOrigin)) words.append(tr("%1 (%2)").arg(text(valueText(finding.measured)), originWords(finding.measuredOrigin)));
-    if (limit && known(finding.limitOrigin)) words.append(tr("limit %1 (%2)").arg(text(valueText(finding.limit)), originWords(finding.limitOrigin)));
+    if (measured && known(finding.measuredOrigin)) words.append(tr("%1 (%2)").arg(valueWords(finding.measured), originWords(finding.measuredOrigin)));
+    if (limit && known(finding.limitOrigin)) words.append(tr("limit %1 (%2)").arg(valueWords(finding.limit), originWords(finding.limitOrigin)));
     return words.join(QStringLiteral(" · "));
 }
 

@@ -11,7 +11,6 @@
 #include <QPalette>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
-#include <QSettings>
 
 namespace rw {
 namespace {
@@ -23,14 +22,10 @@ constexpr auto kAppearance = "org.freedesktop.appearance";
 
 }  // namespace
 
-Surroundings::Surroundings(Memory memory, QObject* parent) : QObject(parent), m_memory(memory)
+Surroundings::Surroundings(QObject* parent) : QObject(parent)
 {
     const QPalette palette = QGuiApplication::palette();
-    m_systemDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    if (remembers()) {
-        m_theme = QSettings().value("view/theme", m_theme).toString();
-        m_quality = QSettings().value("view/quality", m_quality).toString();
-    }
+    m_dark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
     askPortal();
 }
 
@@ -57,32 +52,8 @@ void Surroundings::portalSays(const QString& group, const QString& key, const QD
     if (group != QLatin1String(kAppearance)) return;
     QVariant inner = value.variant();
     while (inner.canConvert<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
-    if (key == QLatin1String("color-scheme") && inner.toUInt() != 0) m_systemDark = inner.toUInt() == 1;
-    else if (key == QLatin1String("contrast")) m_systemContrast = inner.toUInt() == 1;
-    Q_EMIT changed();
-}
-
-bool Surroundings::dark() const { return m_theme == QLatin1String("dark") || contrast() || (m_theme == QLatin1String("system") && m_systemDark); }
-bool Surroundings::contrast() const { return m_theme == QLatin1String("contrast") || (m_theme == QLatin1String("system") && m_systemContrast); }
-
-void Surroundings::keep(const char* key, const QString& value) const
-{
-    if (remembers()) QSettings().setValue(key, value);
-}
-
-void Surroundings::setTheme(const QString& theme)
-{
-    if (theme == m_theme) return;
-    m_theme = theme;
-    keep("view/theme", theme);
-    Q_EMIT changed();
-}
-
-void Surroundings::setQuality(const QString& quality)
-{
-    if (quality == m_quality) return;
-    m_quality = quality;
-    keep("view/quality", quality);
+    if (key == QLatin1String("color-scheme") && inner.toUInt() != 0) m_dark = inner.toUInt() == 1;
+    else if (key == QLatin1String("contrast")) m_contrast = inner.toUInt() == 1;
     Q_EMIT changed();
 }
 

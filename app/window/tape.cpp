@@ -1,5 +1,6 @@
 #include "window/tape.h"
 
+#include "window/lengths.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -12,6 +13,8 @@ bool isSame(const std::optional<Face>& a, const std::optional<Face>& b)
 }
 
 }  // namespace
+
+Tape::Tape(QObject* parent) : QObject(parent) { connect(&Lengths::shown(), &Lengths::changed, this, &Tape::changed); }
 
 void Tape::setScene(SceneModel* scene)
 {
@@ -86,7 +89,7 @@ QVariantMap Tape::mark() const
 {
     if (!m_first || !m_second) return {};
     const FaceDistance distance = distanceBetween(*m_first, *m_second);
-    const QString number = millimetres(distance.length);
+    const QString number = lengthWords(distance.length);
     return {{"verdict", -1}, {"letter", QString()}, {"hasLine", true}, {"from", toQt(distance.from)}, {"to", toQt(distance.to)},
             {"label", distance.origin >= Origin::Typical ? tr("about %1").arg(number) : number}};
 }

@@ -21,7 +21,7 @@ class Tape : public QObject {
     Q_PROPERTY(QString words READ words NOTIFY changed)          // what to do next, or what was measured between
 
 public:
-    using QObject::QObject;
+    explicit Tape(QObject* parent = nullptr);
 
     // A ray in the board frame. Outer panels and keep-outs let it pass.
     Q_INVOKABLE void point(const QVector3D& origin, const QVector3D& direction);

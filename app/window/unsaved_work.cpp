@@ -9,13 +9,14 @@
 #include "window/file_menu.h"
 
 namespace rw {
-namespace {
 
-QString folderOf(const WindowOptions& options)
+QString unsavedFolderOf(const WindowOptions& options)
 {
     if (!options.unsavedFolder.isEmpty()) return options.unsavedFolder;
     return options.rememberChoices ? standardUnsavedFolder() : QString();
 }
+
+namespace {
 
 QString momentWords(const QDateTime& moment)
 {
@@ -40,7 +41,7 @@ void sweepLocks(const QDir& folder)
 }  // namespace
 
 UnsavedWork::UnsavedWork(Document& document, FileMenu& files, const WindowOptions& options, QObject* parent)
-    : QObject(parent), m_document(document), m_files(files), m_folder(folderOf(options)), m_autosave(document, m_folder)
+    : QObject(parent), m_document(document), m_files(files), m_folder(unsavedFolderOf(options)), m_autosave(document, m_folder)
 {
     connect(&m_autosave, &Autosave::refused, &m_document, &Document::message);
 }

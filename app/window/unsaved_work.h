@@ -17,6 +17,8 @@ namespace rw {
 class Document;
 class FileMenu;
 
+QString unsavedFolderOf(const WindowOptions& options);   // empty: nothing is kept
+
 class UnsavedWork : public QObject {
     Q_OBJECT
     QML_ELEMENT

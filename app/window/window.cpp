@@ -9,7 +9,6 @@
 #include "window/document.h"
 #include "window/engine.h"
 #include "window/file_menu.h"
-#include "window/surroundings.h"
 #include "window/window.h"
 #include "window/window_parts.h"
 
@@ -62,22 +61,21 @@ void openFirst(Document& document, Hints& hints, const WindowOptions& options)
 }
 
 WindowParts::WindowParts(const WindowOptions& options)
-    : surroundings(options.rememberChoices ? Surroundings::Memory::Kept : Surroundings::Memory::None), files(document, options),
+    : preferences(document, options), files(document, options),
       importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document),
       unsaved(document, files, options), place(options), hints(document, options), guide(options.guideDir),
       opening(std::async(std::launch::async, openCatalogue, options))
 {
-    if (!options.theme.isEmpty()) surroundings.setTheme(options.theme);
 }
 
 QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
-    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"surroundings", QVariant::fromValue(&surroundings)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
+    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"preferences", QVariant::fromValue(&preferences)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
-    surroundings.watch(*window);
+    preferences.watch(*window);
     const OpenedCatalogue opened = opening.get();
     document.useCatalogue(opened.catalogue, opened.trouble);
     Q_EMIT files.recentChanged();

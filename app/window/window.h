@@ -32,9 +32,9 @@ struct WindowOptions {
     QString samplesDir;
     QString guideDir;                         // the user's guide, as Markdown
     QString theme;                            // "light", "dark", "contrast"; empty: the user's choice, else the system's
-    bool rememberChoices = true;              // theme, quality, recent files, the window's place; and keeps what is not saved
+    bool rememberChoices = true;              // preferences, recent files, the window's place; and keeps what is not saved
     QString unsavedFolder;                    // where that is kept; empty: the user's data folder, if anything is remembered
-    QString settingsFile;                     // where the window's place is kept; empty: the user's settings, likewise
+    QString settingsFile;                     // where preferences and the window's place are kept; empty: the user's settings, likewise
     std::vector<ListExport> exports;
     std::function<QString(const Rig& rig)> listText;                         // the part list as one pastes it
     std::function<QString(const Rig& rig)> print;                            // asks for a printer; empty: no such entry

@@ -12,8 +12,8 @@
 #include "window/opendb_import.h"
 #include "window/part_draft.h"
 #include "window/part_prices.h"
+#include "window/preferences.h"
 #include "window/price_import.h"
-#include "window/surroundings.h"
 #include "window/unsaved_work.h"
 #include "window/window_place.h"
 
@@ -31,7 +31,7 @@ struct WindowParts {
     QQuickWindow* load(const WindowOptions& options);  // once; null where the QML does not load
 
     Document document;
-    Surroundings surroundings;
+    Preferences preferences;
     FileMenu files;
     OpenDbImport importer;
     PartDraft draft;

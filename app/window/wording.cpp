@@ -6,7 +6,9 @@
 
 #include <cmath>
 
+#include "parts/field_titles.h"
 #include "units/written.h"
+#include "window/lengths.h"
 
 namespace rw {
 namespace {
@@ -29,7 +31,10 @@ class FieldWords : public FieldVisitor {
 public:
     std::map<std::string, Value> found;
 
-    void field(const char* key, LengthFact& fact) override { if (fact) found[key] = *fact; }
+    void field(const char* key, LengthFact& fact) override
+    {
+        if (fact) found[key] = isTradeSize(key) ? Value(TradeSize{*fact}) : Value(*fact);
+    }
     void field(const char* key, MassFact& fact) override { if (fact) found[key] = *fact; }
     void field(const char* key, PowerFact& fact) override { if (fact) found[key] = *fact; }
     void field(const char* key, NumberFact& fact) override { if (fact) found[key] = Count{std::lround(*fact)}; }
@@ -92,9 +97,11 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 QString say(const char* english) { return QCoreApplication::translate("", english); }
 
-QString say(const Text& text)
+QString say(const Text& text) { return say(text, Lengths::shown().unit()); }
+
+QString say(const Text& text, LengthUnit lengths)
 {
-    return QString::fromStdString(format(text, [](const std::string& english) { return say(english.c_str()).toStdString(); }));
+    return QString::fromStdString(format(text, [](const std::string& english) { return say(english.c_str()).toStdString(); }, lengths));
 }
 
 QString moneyWords(Money money, const std::string& currency) { return grouped(text(moneyText(money, currency))); }
@@ -109,7 +116,15 @@ QString countWords(int count) { return grouped(QString::number(count)); }
 
 QString wattsWords(Power power) { return tr("%1 W").arg(QLocale().toString(qRound(power.amount()))); }
 
-QString millimetres(Length length) { return text(valueText(length)); }
+QString valueWords(const Value& value) { return text(valueText(value, -1, Lengths::shown().unit())); }
+
+QString lengthWords(Length length) { return valueWords(length); }
+
+QString sizeWords(const std::string& kind, Length size)
+{
+    const bool isSoldByIt = kind == "case_fan" || kind == "liquid_cooler";
+    return isSoldByIt ? valueWords(TradeSize{size}) : lengthWords(size);
+}
 
 QString verdictLetter(Verdict verdict)
 {
@@ -181,6 +196,12 @@ QString keyFacts(const Part& part)
             for (const char* pattern : kind.templates)
                 if (const QString fact = filled(pattern, words.found); !fact.isEmpty()) facts.append(fact);
     return facts.join(QStringLiteral(" · "));
+}
+
+std::optional<Length> lengthFromText(const QString& typed)
+{
+    const auto number = numberFromText(typed.toStdString(), signOf(LengthUnit::Millimetre), Lengths::shown().unit());
+    return number && std::abs(*number) < 1e6 ? std::optional(mm(*number)) : std::nullopt;
 }
 
 std::optional<Money> moneyFromText(const QString& typed) { return rw::moneyFromText(typed.toStdString()); }

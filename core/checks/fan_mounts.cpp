@@ -30,6 +30,16 @@ std::vector<Length> sizesIn(const std::string& words)
     return sizes;
 }
 
+// A fan and its place are called by that size.
+void tellAsSold(Finding& finding)
+{
+    const auto asSold = [](Value& value) { if (const auto* length = std::get_if<Length>(&value)) value = TradeSize{*length}; };
+    for (const char* name : {"measured", "limit"})
+        if (const auto it = finding.text.arguments.find(name); it != finding.text.arguments.end()) asSold(it->second);
+    asSold(finding.measured);
+    asSold(finding.limit);
+}
+
 void size(const Standing<CaseFan>& fan, const Place& place, Report& report)
 {
     const CaseFanMount& row = *place.row;
@@ -44,10 +54,13 @@ void size(const Standing<CaseFan>& fan, const Place& place, Report& report)
     fit.unknownLimit = RW_TEXT("{part} has a frame of {measured}; which fans {mount} of {other} takes is unknown. Look it up.");
     const Length wanted = fan.spec->size.valueOr({});
     if (!fan.spec->size || !room || wanted > room.most()) {
-        if (Finding* finding = report.fit(fit)) finding->text.arguments["mount"] = fan.at->mount->name;
+        if (Finding* finding = report.fit(fit)) {
+            finding->text.arguments["mount"] = fan.at->mount->name;
+            tellAsSold(*finding);
+        }
         return;
     }
-    const std::map<std::string, Value> arguments = {{"measured", wanted}, {"limit", row.sizes ? Value{*row.sizes} : Value{*room}}, {"mount", fan.at->mount->name}};
+    const std::map<std::string, Value> arguments = {{"measured", TradeSize{wanted}}, {"limit", row.sizes ? Value{*row.sizes} : Value{TradeSize{*room}}}, {"mount", fan.at->mount->name}};
     const std::vector<Length> sizes = sizesIn(row.sizes.valueOr(""));
     if (row.sizes && std::find(sizes.begin(), sizes.end(), wanted) == sizes.end()) {
         Finding& finding = report.add(clashVerdict(weakest(fan.spec->size.origin, row.sizes.origin), LimitKind::Explicit), {fan.index, place.pcCase},

@@ -13,7 +13,7 @@ const char* sentence(Flaw flaw)
     switch (flaw) {
     case Flaw::RailAxis: return RW_TEXT("Rail '{row}' of {part} is left out, for '{word}' is no axis it can lie along. Choose x, y or z.");
     case Flaw::RailNumbers: return RW_TEXT("Rail '{row}' of {part} is left out, for nobody says its {word}. Measure it.");
-    case Flaw::RailSize: return RW_TEXT("Rail '{row}' of {part} is left out, for its length or its profile is 0 mm. Measure it.");
+    case Flaw::RailSize: return RW_TEXT("Rail '{row}' of {part} is left out, for its length or its profile is 0. Measure it.");
     case Flaw::RailTwice: return RW_TEXT("{part} has several rails called '{row}'; places on it are on the first one. Use another name for each.");
     case Flaw::PlaceRail: return RW_TEXT("{row} of {part} is left out, for no rail that stands is called '{word}'. Choose the name of one of its rails.");
     case Flaw::PlaceUse: return RW_TEXT("{row} of {part} is left out, for '{word}' is nothing it can be for. Choose card, supply, fan_120, radiator_360, drive_3.5 or the like.");

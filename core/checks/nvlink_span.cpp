@@ -49,13 +49,12 @@ void noBridgeMade(const Scene& scene, const CardGap& pair, Report& report)
     const Length apart = apartOf(scene, pair);
     std::vector<std::string> spans;
     for (const SpanMade& made : spansMade(generation)) {
-        const Length span = standards::slotPitch * made.slots;
-        if (span == apart && !made.quadro) return;
-        spans.push_back(valueText(span) + (made.quadro ? " (Quadro only)" : ""));
+        if (standards::slotPitch * made.slots == apart && !made.quadro) return;
+        spans.push_back(std::to_string(made.slots) + (made.quadro ? " (Quadro only)" : ""));
     }
     if (spans.empty()) return;
-    report.add(Verdict::Note, {pair.card, pair.neighbour}, RW_TEXT("{part} and {other} stand {measured} apart; NVLink bridges for {generation} span {spans}. Use other slots for a bridge."),
-               {{"measured", apart}, {"generation", generation}, {"spans", listText(spans)}});
+    report.add(Verdict::Note, {pair.card, pair.neighbour}, RW_TEXT("{part} and {other} stand {measured} apart; NVLink bridges for {generation} span {spans} slots of {pitch}. Use other slots for a bridge."),
+               {{"measured", apart}, {"generation", generation}, {"spans", listText(spans)}, {"pitch", standards::slotPitch}});
 }
 
 // The connectors lie on the cards' upper edges: a rigid bridge sits on both only where they are level.

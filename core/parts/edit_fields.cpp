@@ -77,7 +77,10 @@ Json wordsFrom(const std::string& typed)
     return words;
 }
 
-Result<Json> jsonFromTyped(const std::string& path, const std::string& type, const std::string& typed)
+// What a length is typed in: what others are, but for the sizes things are sold by.
+LengthUnit unitFor(const std::string& path, LengthUnit lengths) { return isTradeSize(path) ? LengthUnit::Millimetre : lengths; }
+
+Result<Json> jsonFromTyped(const std::string& path, const std::string& type, const std::string& typed, LengthUnit lengths)
 {
     const std::string title = fieldTitle(path), text = trimmed(typed);
     if (type == "word" || type == "plain word") return Json(text);
@@ -88,8 +91,9 @@ Result<Json> jsonFromTyped(const std::string& path, const std::string& type, con
         return Refusal{title + ": yes or no is expected, not \"" + text + "\""};
     }
     const std::string unit = type == "mm" || type == "kg" || type == "W" ? type : fieldUnit(path);
-    const auto number = numberFromText(text, unit);
-    if (!number) return Refusal{title + ": a number" + (unit.empty() ? "" : " of " + unit) + " is expected, not \"" + text + "\""};
+    const bool inInches = unit == "mm" && unitFor(path, lengths) == LengthUnit::Inch;
+    const auto number = numberFromText(text, unit, unitFor(path, lengths));
+    if (!number) return Refusal{title + ": a number" + (inInches ? " of inches" : unit.empty() ? "" : " of " + unit) + " is expected, not \"" + text + "\""};
     const bool isWhole = *number == std::floor(*number) && std::abs(*number) < 1e15;  // so that complaints say "-1", not "-1.0"
     return isWhole ? Json(static_cast<std::int64_t>(*number)) : Json(*number);
 }
@@ -143,10 +147,11 @@ Result<Part> withValue(const Part& part, const std::string& path, const Place& p
 bool isListOfRows(const Json& value) { return value.is_array() && !value.empty() && value.front().is_object(); }
 
 // A value as a person would type it.
-std::string typedText(const Json& field)
+std::string typedText(const Json& field, const std::string& key, LengthUnit lengths)
 {
     const Json value = field.is_object() ? field.value("value", Json()) : field;
     if (value.is_boolean()) return value.get<bool>() ? "yes" : "no";
+    if (value.is_number() && isLength(key) && unitFor(key, lengths) == LengthUnit::Inch) return lengthTyped(mm(value.get<double>()), LengthUnit::Inch);
     if (value.is_number()) return numberText(value.get<double>());
     if (value.is_string()) return value.get<std::string>();
     std::string words;
@@ -158,14 +163,14 @@ std::string typedText(const Json& field)
 
 }  // namespace
 
-Result<Part> withField(const Part& part, const std::string& path, const std::string& typed)
+Result<Part> withField(const Part& part, const std::string& path, const std::string& typed, LengthUnit lengths)
 {
     const auto place = placeOf(path);
     const std::string type = place ? typeOf(*part.kind, place->pattern()) : std::string();
     if (type.empty()) return noSuch(path);
     if (trimmed(typed).empty()) return withValue(part, path, *place, Json());
-    const auto value = jsonFromTyped(path, type, typed);
-    if (!value) return Refusal{value.reason()};
+    const auto value = jsonFromTyped(path, type, typed, lengths);
+    if (!value) return value.refusal();
     return withValue(part, path, *place, *value);
 }
 
@@ -208,14 +213,14 @@ Result<Part> withoutRow(const Part& part, const std::string& list, std::size_t r
     return partFrom(json, part, list);
 }
 
-FieldValues valuesOf(const Part& part)
+FieldValues valuesOf(const Part& part, LengthUnit lengths)
 {
     FieldValues values;
     const Json json = jsonOf(part);
     for (const auto& [key, value] : json.at("spec").items()) {
-        if (!isListOfRows(value)) { values[key] = typedText(value); continue; }
+        if (!isListOfRows(value)) { values[key] = typedText(value, key, lengths); continue; }
         for (std::size_t row = 0; row < value.size(); ++row)
-            for (const auto& [name, cell] : value[row].items()) values[key + "[" + std::to_string(row) + "]." + name] = typedText(cell);
+            for (const auto& [name, cell] : value[row].items()) values[key + "[" + std::to_string(row) + "]." + name] = typedText(cell, name, lengths);
     }
     return values;
 }

@@ -11,8 +11,8 @@
 namespace rw {
 
 // The field as typed; facts get origin `user`. Lengths may be typed in mm, cm or inches ("12.4 in"), masses in kg, g or lb,
-// a point or a comma before the decimals. Empty: the field is not known.
-Result<Part> withField(const Part& part, const std::string& path, const std::string& typed);
+// a point or a comma before the decimals; a length without a unit is in `lengths`. Empty: the field is not known.
+Result<Part> withField(const Part& part, const std::string& path, const std::string& typed, LengthUnit lengths = LengthUnit::Millimetre);
 
 // The field as `other`, a part of the same kind, has it, with its origin.
 Result<Part> withFieldOf(const Part& part, const std::string& path, const Part& other);
@@ -24,6 +24,6 @@ Result<Part> withoutRow(const Part& part, const std::string& list, std::size_t r
 
 // Every field as one would type it, by path: "313.5", "yes", "ATX, EATX". What is not known is empty or left out.
 using FieldValues = std::map<std::string, std::string>;
-FieldValues valuesOf(const Part& part);
+FieldValues valuesOf(const Part& part, LengthUnit lengths = LengthUnit::Millimetre);
 
 }  // namespace rw

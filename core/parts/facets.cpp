@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "units/written.h"
@@ -48,6 +49,7 @@ const std::vector<FacetTitle>& facetTitles()
         {"radiator", RW_TEXT("Radiator")},
         {"shape", RW_TEXT("Shape")},
         {"size", RW_TEXT("Size")},
+        {"length", RW_TEXT("Length")},
         {"height", RW_TEXT("Height")},
         {"fans", RW_TEXT("Fans")},
         {"pack", RW_TEXT("In the pack")},
@@ -65,6 +67,24 @@ const FacetTitle* findFacetTitle(const std::string& id)
     const auto& all = facetTitles();
     const auto it = std::find_if(all.begin(), all.end(), [&](const FacetTitle& t) { return id == t.id; });
     return it == all.end() ? nullptr : &*it;
+}
+
+std::optional<Text> lengthsOf(const std::string& facet, const std::string& value)
+{
+    static const std::set<std::string> ofLengths = {"card_limit", "cooler_limit", "height", "length"};
+    if (!ofLengths.contains(facet)) return std::nullopt;
+    std::vector<Length> numbers;
+    std::string words;
+    std::istringstream in(value);
+    for (std::string word; in >> word;) {
+        if (const auto number = numberFromText(word, "mm")) numbers.push_back(mm(*number));
+        else if (word != "mm") words += word;
+    }
+    if (words.empty() && numbers.size() == 1) return Text{"{length}", {{"length", numbers[0]}}};
+    if (words == "below" && numbers.size() == 1) return Text{RW_TEXT("below {length}"), {{"length", numbers[0]}}};
+    if (words == "andmore" && numbers.size() == 1) return Text{RW_TEXT("{length} and more"), {{"length", numbers[0]}}};
+    if (words == "to" && numbers.size() == 2) return Text{RW_TEXT("{from} to {to}"), {{"from", numbers[0]}, {"to", numbers[1]}}};
+    return std::nullopt;
 }
 
 void FacetList::add(const char* id, std::string value, double order)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,10 @@ struct FacetTitle {
 // All there are, in the order in which they are shown.
 const std::vector<FacetTitle>& facetTitles();
 const FacetTitle* findFacetTitle(const std::string& id);
+
+// How a value of a facet of lengths reads: "below 280 mm", "320 mm to 359 mm" with its numbers as lengths. Nothing for the values
+// of other facets, which read as they stand; what fans and radiators are sold by is among those.
+std::optional<Text> lengthsOf(const std::string& facet, const std::string& value);
 
 // Facets of known facts only: what is absent adds nothing. Ids are those of facetTitles(); a facet may have several values
 // (the sockets of a cooler), each its own row.

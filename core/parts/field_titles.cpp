@@ -78,10 +78,20 @@ std::string fieldTitle(const std::string& path)
     return title + ": " + wordsOf(path.substr(close + 2), false);
 }
 
-std::string fieldUnit(const std::string& path)
+bool isLength(const std::string& path) { return fieldUnit(path) == signOf(LengthUnit::Millimetre); }
+
+bool isTradeSize(const std::string& path)
+{
+    const std::string key = lastKey(path);
+    return key == "size_mm" || key == "fan_size_mm";
+}
+
+std::string fieldUnit(const std::string& path, LengthUnit lengths)
 {
     const Unit* unit = unitOf(lastKey(path));
-    return unit ? unit->written : "";
+    if (!unit) return {};
+    const std::string written = unit->written;
+    return written == signOf(LengthUnit::Millimetre) && !isTradeSize(path) ? signOf(lengths) : written;
 }
 
 }  // namespace rw

@@ -93,7 +93,7 @@ struct Fits::Memory {
             answer = std::move(judged->answer);
             answer.place = places[i].first;
         }
-        if (!best) answer.refusal = noFreeMount(*trial.part, piece).reason;
+        if (!best) answer.refusal = noFreeMount(*trial.part, piece).reason();
         return answer;
     }
 

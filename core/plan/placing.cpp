@@ -162,7 +162,7 @@ Result<Rig> placeAtBest(const Rig& rig, const ItemId& id)
     for (std::size_t i = 0; i < item->pieces.size(); ++i) {
         if (out.find(id)->pieces[i]) continue;
         auto placed = placePieceAtBest(out, id, i);
-        if (!placed) return Refusal{placed.reason()};
+        if (!placed) return placed.refusal();
         out = std::move(*placed);
     }
     return out;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace rw {
 namespace {
@@ -29,8 +30,11 @@ const Mount* findMount(const std::vector<Piece>& pieces, const Placement& placem
     return nullptr;
 }
 
-// What keeps a turn or a slide off the mount, or nothing.
-std::string refusedBy(const Mount& mount, const Placement& placement, const std::string& name)
+// What keeps a change from being made; nothing where it is made.
+using Refused = std::optional<Refusal>;
+
+// What keeps a turn or a slide off the mount.
+Refused refusedBy(const Mount& mount, const Placement& placement, const std::string& name)
 {
     if (std::find(mount.turns.begin(), mount.turns.end(), placement.turn) == mount.turns.end())
         return name + " cannot be turned that way on " + mount.name;
@@ -39,7 +43,7 @@ std::string refusedBy(const Mount& mount, const Placement& placement, const std:
         const auto slide = std::find_if(mount.slides.begin(), mount.slides.end(), [a = axis](const Slide& s) { return s.axis == a; });
         if (slide == mount.slides.end()) return name + " cannot be shifted that way on " + mount.name;
         if (length < slide->lo || length > slide->hi)
-            return name + " can be shifted from " + valueText(slide->lo) + " to " + valueText(slide->hi) + " on " + mount.name;
+            return Text{RW_TEXT("{part} can be shifted from {least} to {most} on {mount}"), {{"part", name}, {"least", slide->lo}, {"most", slide->hi}, {"mount", mount.name}}};
     }
     return {};
 }
@@ -50,7 +54,7 @@ Result<Rig> changed(const Rig& rig, const ItemId& id, Change change)
     Rig out = rig;
     Item* item = out.find(id);
     if (!item) return noItem(id);
-    if (const std::string reason = change(*item); !reason.empty()) return Refusal{reason};
+    if (const Refused refused = change(*item)) return *refused;
     return out;
 }
 
@@ -90,11 +94,11 @@ Result<Rig> removeItem(const Rig& rig, const ItemId& id)
 
 Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, const Placement& placement)
 {
-    return changed(rig, id, [&](Item& item) -> std::string {
+    return changed(rig, id, [&](Item& item) -> Refused {
         if (piece >= item.pieces.size()) return item.part->shortName + " has no piece " + std::to_string(piece + 1);
         if (!placement.host.empty()) {
             const Item* host = rig.find(placement.host);
-            if (!host) return noItem(placement.host).reason;
+            if (!host) return noItem(placement.host);
             if (placement.host == id) return item.part->shortName + " cannot stand on itself";
             if (standsOn(rig, placement.host, id)) return item.part->shortName + " cannot stand on a part that stands on it";
             const auto hostPieces = host->part->spec->pieces(host->state);
@@ -102,7 +106,7 @@ Result<Rig> placePiece(const Rig& rig, const ItemId& id, std::size_t piece, cons
             if (!mount) return host->part->shortName + " has no mount \"" + placement.mount + "\"";
             if (mount->kind != item.part->spec->pieces(item.state)[piece].plug)
                 return item.part->shortName + " does not go on " + host->part->shortName + "'s " + placement.mount;
-            if (std::string reason = refusedBy(*mount, placement, item.part->shortName); !reason.empty()) return reason;
+            if (Refused refused = refusedBy(*mount, placement, item.part->shortName)) return refused;
         }
         item.pieces[piece] = placement;
         return {};
@@ -113,13 +117,13 @@ Result<Rig> unplace(const Rig& rig, const ItemId& id)
 {
     return changed(rig, id, [](Item& item) {
         for (auto& piece : item.pieces) piece.reset();
-        return std::string();
+        return Refused();
     });
 }
 
 Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name, bool on)
 {
-    return changed(rig, id, [&](Item& item) -> std::string {
+    return changed(rig, id, [&](Item& item) -> Refused {
         const auto options = item.part->spec->options();
         const StateOption* option = findOption(options, name);
         if (!option || !option->isSwitch()) return item.part->shortName + " has no switch \"" + name + "\"";
@@ -134,12 +138,12 @@ Result<Rig> setSwitch(const Rig& rig, const ItemId& id, const std::string& name,
 
 Result<Rig> setLength(const Rig& rig, const ItemId& id, const std::string& name, Length value)
 {
-    return changed(rig, id, [&](Item& item) -> std::string {
+    return changed(rig, id, [&](Item& item) -> Refused {
         const auto options = item.part->spec->options();
         const StateOption* option = findOption(options, name);
         if (!option || option->isSwitch()) return item.part->shortName + " has no length \"" + name + "\"";
         if (value < option->lo || value > option->hi)
-            return item.part->shortName + ": " + name + " goes from " + valueText(option->lo) + " to " + valueText(option->hi);
+            return Text{RW_TEXT("{part}: “{option}” goes from {least} to {most}"), {{"part", item.part->shortName}, {"option", format(option->label)}, {"least", option->lo}, {"most", option->hi}}};
         item.state.lengths[name] = value;
         return {};
     });
@@ -187,7 +191,7 @@ Rig withoutWaiversOf(const Rig& rig, const ItemId& id)
 
 Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark)
 {
-    return changed(rig, id, [&](Item& item) -> std::string {
+    return changed(rig, id, [&](Item& item) -> Refused {
         if (price && price->cents < 0) return "a price cannot be negative";
         item.price = price;
         item.mark = mark;

@@ -2,7 +2,7 @@
 
 namespace rw {
 
-void History::commit(std::string label, Rig rig)
+void History::commit(StepLabel label, Rig rig)
 {
     if (rig == current()) return;
     if (m_savedAt && *m_savedAt > m_at) m_savedAt.reset();  // the saved step is about to be forgotten

@@ -5,9 +5,19 @@
 #include <utility>
 #include <variant>
 
+#include "units/text.h"
+
 namespace rw {
 
-struct Refusal { std::string reason; };  // one sentence, said to the user as it stands
+// One sentence, said to the user: as it stands, or with lengths that are told in their unit.
+struct Refusal {
+    Refusal() = default;
+    Refusal(std::string reason) : text{"{reason}", {{"reason", std::move(reason)}}} {}
+    Refusal(const char* reason) : Refusal(std::string(reason)) {}
+    Refusal(Text sentence) : text(std::move(sentence)) {}
+    std::string reason() const { return format(text); }
+    Text text;
+};
 
 template <class T>
 class Result {
@@ -19,7 +29,8 @@ public:
     const T& operator*() const { return std::get<T>(m_state); }
     T& operator*() { return std::get<T>(m_state); }
     const T* operator->() const { return &std::get<T>(m_state); }
-    const std::string& reason() const { return std::get<Refusal>(m_state).reason; }
+    const Refusal& refusal() const { return std::get<Refusal>(m_state); }
+    std::string reason() const { return refusal().reason(); }
 
 private:
     std::variant<T, Refusal> m_state;

@@ -11,7 +11,7 @@ std::string fixed(double number, int decimals)
     char buffer[400];  // longest double; to_chars, unlike printf, always writes a point
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, decimals).ptr;
     const std::string text(buffer, end);
-    return text == "-0" || text == "-0.0" || text == "-0.00" ? text.substr(1) : text;
+    return text.find_first_not_of("-0.") == std::string::npos && text.front() == '-' ? text.substr(1) : text;
 }
 
 int fewestDecimals(double number)
@@ -23,19 +23,47 @@ int fewestDecimals(double number)
     return 2;
 }
 
+constexpr int kMostInInches = 4;  // 0.0001 in are 2.5 µm
+
+// Two digits at least, "12.99", "0.49", "0.016", and none that is a zero at the end.
+int fewestDecimalsInInches(double inches)
+{
+    int decimals = 2;
+    for (double least = 0.1; decimals < kMostInInches && std::abs(inches) < least && inches != 0; least /= 10) ++decimals;
+    const double scale = std::pow(10, decimals);
+    long digits = std::lround(inches * scale);
+    for (; decimals > 0 && digits % 10 == 0; digits /= 10) --decimals;
+    return decimals;
+}
+
+// What is printed of a value: its number in the unit it is told in.
+struct Told { double number; std::string unit; bool inInches; };
+
+Told toldOf(const Value& value, LengthUnit lengths)
+{
+    const bool inInches = lengths == LengthUnit::Inch && std::holds_alternative<Length>(value);
+    return {inInches ? numberOf(value) / kInch : numberOf(value), inInches ? signOf(lengths) : unitOf(value), inInches};
+}
+
+int fewestDecimals(const Told& told) { return told.inInches ? fewestDecimalsInInches(told.number) : fewestDecimals(told.number); }
+
 bool isNumber(const Value& value)
 {
     return !std::holds_alternative<std::monostate>(value) && !std::holds_alternative<std::string>(value);
 }
 
-// The decimals both numbers need so that different values are printed differently (never more than µm, mg and mW).
-int decimalsToDiffer(const Value& a, const Value& b)
+// The decimals both numbers need so that different values are printed differently (never more than µm, mg and mW). Inches
+// round what is a plain number of millimetres, so there the difference counts, too: 12.992 in of 12.976 in, 0.016 in too long.
+int decimalsToDiffer(const Value& a, const Value& b, LengthUnit lengths)
 {
-    const int most = std::holds_alternative<Mass>(a) ? 6 : 3;
+    const Told one = toldOf(a, lengths), other = toldOf(b, lengths);
+    const int most = std::holds_alternative<Mass>(a) ? 6 : one.inInches ? 5 : 3;
     const bool coarse = std::holds_alternative<Power>(a);  // nobody plans by tenths of a watt
-    int decimals = coarse ? 0 : std::max(fewestDecimals(numberOf(a)), fewestDecimals(numberOf(b)));
-    if (numberOf(a) == numberOf(b)) return decimals;
-    while (decimals < most && fixed(numberOf(a), decimals) == fixed(numberOf(b), decimals)) ++decimals;
+    int decimals = coarse ? 0 : std::max(fewestDecimals(one), fewestDecimals(other));
+    if (one.number == other.number) return decimals;
+    if (one.inInches) decimals = std::max(decimals, fewestDecimalsInInches(one.number - other.number));
+    const auto isNothing = [&] { return fixed(one.number - other.number, decimals).find_first_not_of("-0.") == std::string::npos; };
+    while (decimals < most && (fixed(one.number, decimals) == fixed(other.number, decimals) || isNothing())) ++decimals;
     return decimals;
 }
 
@@ -45,7 +73,8 @@ std::string unitOf(const Value& value)
 {
     struct {
         std::string operator()(std::monostate) const { return ""; }
-        std::string operator()(Length) const { return "mm"; }
+        std::string operator()(Length) const { return signOf(LengthUnit::Millimetre); }
+        std::string operator()(TradeSize) const { return signOf(LengthUnit::Millimetre); }
         std::string operator()(Mass) const { return "kg"; }
         std::string operator()(Power) const { return "W"; }
         std::string operator()(Torque) const { return "N·m"; }
@@ -61,6 +90,7 @@ double numberOf(const Value& value)
     struct {
         double operator()(std::monostate) const { return 0; }
         double operator()(Length q) const { return q.amount(); }
+        double operator()(TradeSize q) const { return q.length.amount(); }
         double operator()(Mass q) const { return q.amount(); }
         double operator()(Power q) const { return q.amount(); }
         double operator()(Torque q) const { return q.newtonMetres; }
@@ -71,25 +101,26 @@ double numberOf(const Value& value)
     return std::visit(number, value);
 }
 
-std::string valueText(const Value& value, int decimals)
+std::string signOf(LengthUnit unit) { return unit == LengthUnit::Inch ? "in" : "mm"; }
+
+std::string valueText(const Value& value, int decimals, LengthUnit lengths)
 {
     if (const auto* word = std::get_if<std::string>(&value)) return *word;
     if (std::holds_alternative<std::monostate>(value)) return "unknown";
-    const double number = numberOf(value);
-    const std::string unit = unitOf(value);
-    const std::string digits = fixed(number, decimals < 0 ? fewestDecimals(number) : decimals);
-    return unit.empty() ? digits : digits + " " + unit;
+    const Told told = toldOf(value, lengths);
+    const std::string digits = fixed(told.number, decimals < 0 ? fewestDecimals(told) : decimals);
+    return told.unit.empty() ? digits : digits + " " + told.unit;
 }
 
-std::string format(const Text& text, const Translate& translate)
+std::string format(const Text& text, const Translate& translate, LengthUnit lengths)
 {
     const auto find = [&](const std::string& name) {
         const auto it = text.arguments.find(name);
         return it == text.arguments.end() ? Value{} : it->second;
     };
     const Value measured = find("measured"), limit = find("limit");
-    const bool pair = isNumber(measured) && isNumber(limit) && unitOf(measured) == unitOf(limit);
-    const int decimals = pair ? decimalsToDiffer(measured, limit) : -1;
+    const bool pair = isNumber(measured) && isNumber(limit) && toldOf(measured, lengths).unit == toldOf(limit, lengths).unit;
+    const int decimals = pair ? decimalsToDiffer(measured, limit, lengths) : -1;
 
     const std::string pattern = translate ? translate(text.pattern) : text.pattern;
     std::string out;
@@ -97,7 +128,7 @@ std::string format(const Text& text, const Translate& translate)
         const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
         if (end == std::string::npos) { out += pattern[i]; continue; }
         const std::string name = pattern.substr(i + 1, end - i - 1);
-        out += valueText(find(name), name == "measured" || name == "limit" || name == "room" || name == "lack" ? decimals : -1);
+        out += valueText(find(name), name == "measured" || name == "limit" || name == "room" || name == "lack" ? decimals : -1, lengths);
         i = end;
     }
     return out;

@@ -16,12 +16,18 @@
 
 namespace rw {
 
+// What lengths are told in. Files, and whoever asks for nothing else, have millimetres.
+enum class LengthUnit { Millimetre, Inch };
+
+// A size things are sold by: a 120 mm fan is called that in every unit.
+struct TradeSize { Length length; };
+
 struct Torque { double newtonMetres = 0; };
 struct Count { long value = 0; };
 struct Percent { double value = 0; };
 
 // A number with its unit, or a plain word (a socket, a memory type, a part's short name).
-using Value = std::variant<std::monostate, Length, Mass, Power, Torque, Count, Percent, std::string>;
+using Value = std::variant<std::monostate, Length, TradeSize, Mass, Power, Torque, Count, Percent, std::string>;
 
 struct Text {
     std::string pattern;  // English template: "{card} is {measured} long"
@@ -30,13 +36,18 @@ struct Text {
 
 using Translate = std::function<std::string(const std::string& english)>;
 
-// The template with its arguments set in. `measured` and `limit` get as many decimals as they need to differ.
-std::string format(const Text& text, const Translate& translate = {});
+// The template with its arguments set in. `measured` and `limit` get as many decimals as they need to differ; in inches so
+// many that their difference is seen, too.
+std::string format(const Text& text, const Translate& translate = {}, LengthUnit lengths = LengthUnit::Millimetre);
 
-// "313 mm", "2.19 kg", "9920 W"; `decimals` -1 picks the fewest that lose nothing visible (at most 2).
-std::string valueText(const Value& value, int decimals = -1);
+// "313 mm", "2.19 kg", "9920 W"; `decimals` -1 picks the fewest that lose nothing visible: at most 2, and in inches those that
+// make two digits ("12.99 in", "0.016 in"), at most 4.
+std::string valueText(const Value& value, int decimals = -1, LengthUnit lengths = LengthUnit::Millimetre);
 std::string unitOf(const Value& value);   // "mm", "kg", "W", "N·m", "%", or "" for counts and words
 double numberOf(const Value& value);      // the number in that unit; 0 for a word
+
+std::string signOf(LengthUnit unit);      // "mm", "in"
+inline constexpr double kInch = 25.4;     // mm
 
 // "ATX, microATX": words as a list in a sentence.
 std::string listText(const std::vector<std::string>& words);

@@ -11,7 +11,8 @@ namespace {
 
 // Units as people write them behind a number, and what makes them the unit a number is kept in.
 struct Written { const char *unit, *typed; double factor; };
-constexpr std::array<Written, 13> kWritten = {{{"mm", "mm", 1}, {"mm", "cm", 10}, {"mm", "in", 25.4}, {"mm", "inch", 25.4}, {"mm", "inches", 25.4}, {"mm", "\"", 25.4},
+constexpr std::array<Written, 17> kWritten = {{{"mm", "mm", 1}, {"mm", "cm", 10}, {"mm", "in", kInch}, {"mm", "in.", kInch}, {"mm", "inch", kInch}, {"mm", "inches", kInch},
+                                               {"mm", "\"", kInch}, {"mm", "″", kInch}, {"mm", "”", kInch}, {"mm", "''", kInch},
                                                {"kg", "kg", 1}, {"kg", "g", 0.001}, {"kg", "lb", 0.45359237}, {"W", "w", 1}, {"W", "kw", 1000}, {"GB", "gb", 1}, {"GB", "tb", 1000}}};
 
 std::size_t digitsAt(const std::string& text, std::size_t at)
@@ -48,6 +49,12 @@ std::string numberText(double number)
     return text;
 }
 
+std::string lengthTyped(Length length, LengthUnit unit)
+{
+    if (unit == LengthUnit::Millimetre) return numberText(length.amount());
+    return numberText(std::round(length.amount() / kInch * 1e4) / 1e4);
+}
+
 std::optional<Money> moneyFromText(const std::string& typed)
 {
     if (typed.find('-') != std::string::npos || typed.find("−") != std::string::npos) return std::nullopt;
@@ -66,7 +73,7 @@ std::optional<Money> moneyFromText(const std::string& typed)
     return isNumber && amount <= 1e9 ? std::optional(Money::of(amount)) : std::nullopt;
 }
 
-std::optional<double> numberFromText(const std::string& typed, const std::string& unit)
+std::optional<double> numberFromText(const std::string& typed, const std::string& unit, LengthUnit bare)
 {
     const auto text = plainNumber(typed);
     if (!text) return std::nullopt;
@@ -75,7 +82,7 @@ std::optional<double> numberFromText(const std::string& typed, const std::string
     if (error != std::errc() || !std::isfinite(number)) return std::nullopt;
     std::string behind(end, text->data() + text->size());
     behind.erase(0, behind.find_first_not_of(" \t"));
-    if (behind.empty()) return number;
+    if (behind.empty()) return unit == "mm" && bare == LengthUnit::Inch ? number * kInch : number;
     for (const Written& written : kWritten)
         if (unit == written.unit && behind == written.typed) return number * written.factor;
     return std::nullopt;

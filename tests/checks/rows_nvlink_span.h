@@ -42,7 +42,7 @@ inline const Row rows[] = {
     {"the second card is of another generation", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("Ampere"); }, "problem", kAny, kAny, kAny, "connector of Second card is Ampere"},
     {"no second card", [](SmallRig& r) { pair(r, 3); r.second.reset(); }, "warning", kAny, kAny, kAny, "no second card"},
     {"the second card has no connector", [](SmallRig& r) { pair(r, 3); r.second->nvlink = word("none"); }, "warning", kAny, kAny, kAny, "no second card"},
-    {"no bridge is made for two slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S2"; r.card.thickness = len(39); }, "note", 40.64, kAny, kAny, "bridges for Turing span 40.64 mm (Quadro only), 60.96 mm, 81.28 mm"},
+    {"no bridge is made for two slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S2"; r.card.thickness = len(39); }, "note", 40.64, kAny, kAny, "bridges for Turing span 2 (Quadro only), 3, 4 slots of 20.32 mm"},
     {"Ampere has one for two slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S2"; r.card.thickness = len(39); r.card.nvlink = r.second->nvlink = word("Ampere"); }},
     {"no bridge is made for five slots", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S4"; }, "note", 101.6, kAny, kAny, "bridges for Turing"},
     {"a generation whose bridges are not known", [](SmallRig& r) { pair(r, 3); r.bridge.reset(); r.secondSlot = "S4"; r.card.nvlink = r.second->nvlink = word("Volta"); }},

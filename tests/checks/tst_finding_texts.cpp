@@ -552,6 +552,22 @@ private Q_SLOTS:
         for (const auto& [pattern, said] : sayings()) QVERIFY2(marked.contains(pattern), pattern.c_str());
     }
 
+    // In inches no length is left in mm but what fans, radiators and bays are sold by, and names.
+    void inInches()
+    {
+        static const std::regex millimetres("([0-9.]+) mm\\b");
+        static const std::set<std::string> sold = {"40", "60", "80", "92", "120", "140", "180", "200", "230", "240", "280", "360", "420", "480"};
+        for (const auto& [pattern, all] : sayings())
+            for (const Said& said : all) {
+                std::string sentence = format(said.text, {}, LengthUnit::Inch);
+                for (const auto& [name, value] : said.text.arguments)
+                    if (const auto* word = std::get_if<std::string>(&value); word && name != "fans")
+                        for (std::size_t at = word->empty() ? std::string::npos : sentence.find(*word); at != std::string::npos; at = sentence.find(*word, at)) sentence.erase(at, word->size());
+                for (std::sregex_iterator it(sentence.begin(), sentence.end(), millimetres), end; it != end; ++it) QVERIFY2(sold.contains((*it)[1]), format(said.text, {}, LengthUnit::Inch).c_str());
+                QVERIFY2(characters(format(said.text, {}, LengthUnit::Inch)) <= kLongest + 20, format(said.text, {}, LengthUnit::Inch).c_str());
+            }
+    }
+
     void aHairIsNotNothing()
     {
         SmallRig small;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "parts/edit_fields.h"
+#include "parts/facets.h"
 #include "parts/field_entries.h"
 #include "parts/field_titles.h"
 #include "parts/fields.h"
@@ -90,6 +91,76 @@ class TestEditFields : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void inInches_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("inMillimetres");   // empty: refused
+        QTest::addColumn<QString>("inInches");
+        const auto row = [](const char* name, const char* path, const char* typed, const char* inMillimetres, const char* inInches) { QTest::newRow(name) << path << typed << inMillimetres << inInches; };
+        row("a bare number", "length_mm", "12.4", "314.96", "12.4");
+        row("its own unit", "length_mm", "12.4 in", "314.96", "12.4");
+        row("millimetres", "length_mm", "313 mm", "313", "12.3228");
+        row("a mass is none", "mass_kg", "2.19", "2.19", "2.19");
+        row("a count is none", "slots", "3", "3", "3");
+        row("a fraction", "length_mm", "1/2", "", "");
+    }
+    void inInches()
+    {
+        QFETCH(QString, path);
+        QFETCH(QString, typed);
+        QFETCH(QString, inMillimetres);
+        QFETCH(QString, inInches);
+        const auto edited = withField(emptyPart("graphics_card"), path.toStdString(), typed.toStdString(), LengthUnit::Inch);
+        QCOMPARE(bool(edited), !inMillimetres.isEmpty());
+        if (!edited) { QCOMPARE(said(edited), QString("Length: a number of inches is expected, not \"1/2\"")); return; }
+        QCOMPARE(QString::fromStdString(valueOf(*edited, path.toStdString())), inMillimetres);
+        QCOMPARE(QString::fromStdString(valuesOf(*edited, LengthUnit::Inch).at(path.toStdString())), inInches);
+    }
+
+    void whatFansAreSoldByStaysInMillimetres()
+    {
+        const auto fan = withField(emptyPart("case_fan"), "size_mm", "120", LengthUnit::Inch);
+        QVERIFY(fan);
+        QCOMPARE(valuesOf(*fan).at("size_mm"), std::string("120"));
+        QCOMPARE(valuesOf(*fan, LengthUnit::Inch).at("size_mm"), std::string("120"));
+        QCOMPARE(fieldUnit("size_mm", LengthUnit::Inch), std::string("mm"));
+        QCOMPARE(fieldUnit("fan_mounts[].size_mm", LengthUnit::Inch), std::string("mm"));
+        QCOMPARE(fieldUnit("thickness_mm", LengthUnit::Inch), std::string("in"));
+        QCOMPARE(fieldUnit("block_size_mm", LengthUnit::Inch), std::string("in"));
+        QCOMPARE(fieldUnit("mass_kg", LengthUnit::Inch), std::string("kg"));
+    }
+
+    void facetsOfLengths_data()
+    {
+        QTest::addColumn<QString>("facet");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("inMillimetres");   // empty: it reads as it stands
+        QTest::addColumn<QString>("inInches");
+        const auto row = [](const char* name, const char* facet, const char* value, const char* inMillimetres, const char* inInches) { QTest::newRow(name) << facet << value << inMillimetres << inInches; };
+        row("below", "card_limit", "below 280 mm", "below 280 mm", "below 11.02 in");
+        row("between", "card_limit", "320 to 339 mm", "320 mm to 339 mm", "12.6 in to 13.35 in");
+        row("above", "cooler_limit", "180 mm and more", "180 mm and more", "7.09 in and more");
+        row("a length", "length", "300 mm", "300 mm", "11.81 in");
+        row("of memory", "height", "32 to 34 mm", "32 mm to 34 mm", "1.26 in to 1.34 in");
+        row("what fans are sold by", "size", "120 mm", "", "");
+        row("what radiators are sold by", "radiator", "360 mm", "", "");
+        row("a word", "socket", "AM4", "", "");
+        row("not one of ours", "height", "low profile", "", "");
+    }
+    void facetsOfLengths()
+    {
+        QFETCH(QString, facet);
+        QFETCH(QString, value);
+        QFETCH(QString, inMillimetres);
+        QFETCH(QString, inInches);
+        const auto text = lengthsOf(facet.toStdString(), value.toStdString());
+        QCOMPARE(text.has_value(), !inMillimetres.isEmpty());
+        if (!text) return;
+        QCOMPARE(QString::fromStdString(format(*text)), inMillimetres);
+        QCOMPARE(QString::fromStdString(format(*text, {}, LengthUnit::Inch)), inInches);
+    }
+
     void typed_data()
     {
         QTest::addColumn<QString>("kind");

@@ -328,7 +328,7 @@ private Q_SLOTS:
         part.shortName = "Part";
         for (int kind = 0; kind <= int(MountKind::UsbPort); ++kind) {
             if (mountKindText(MountKind(kind)) != QTest::currentDataTag()) continue;
-            QCOMPARE(QString::fromStdString(rw::noFreeMount(part, {"", MountKind(kind), "", {}, {}}).reason), says);
+            QCOMPARE(QString::fromStdString(rw::noFreeMount(part, {"", MountKind(kind), "", {}, {}}).reason()), says);
             return;
         }
         QFAIL("no such kind");

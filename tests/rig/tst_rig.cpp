@@ -196,6 +196,8 @@ private Q_SLOTS:
         QVERIFY(!setLength(open, "air_cooler", "fan_raise", mm(-0.001)));
         QVERIFY(!setSwitch(open, "air_cooler", "fan_raise", true));
         QVERIFY2(QString::fromStdString(setLength(open, "air_cooler", "fan_raise", mm(31)).reason()).contains("30 mm"), "the range is said");
+        QCOMPARE(QString::fromStdString(format(setLength(open, "air_cooler", "fan_raise", mm(31)).refusal().text, {}, LengthUnit::Inch)),
+                 QStringLiteral("%1: “Front fan raised by” goes from 0 in to 1.18 in").arg(QString::fromStdString(open.find("air_cooler")->part->shortName)));
     }
 
     void prices()
@@ -224,32 +226,36 @@ private Q_SLOTS:
     void history()
     {
         const auto named = [](const char* name) { Rig rig; rig.name = name; return rig; };
+        const auto words = [](const StepLabel& label) { return std::get<std::string>(label); };
         History history(named("0"));
         QVERIFY(history.isSaved() && !history.undo() && !history.redo());
-        QCOMPARE(history.undoLabel(), std::string());
+        QCOMPARE(words(history.undoLabel()), std::string());
         const std::size_t start = history.revision();
 
         history.commit("nothing", named("0"));  // no change is no step
-        QVERIFY(history.revision() == start && history.undoLabel().empty());
+        QVERIFY(history.revision() == start && words(history.undoLabel()).empty());
 
         history.commit("one", named("1"));
         history.commit("two", named("2"));
-        QVERIFY(!history.isSaved() && history.undoLabel() == "two" && history.redoLabel().empty());
+        QVERIFY(!history.isSaved() && words(history.undoLabel()) == "two" && words(history.redoLabel()).empty());
         history.markSaved();
         QVERIFY(history.isSaved());
 
         QVERIFY(history.undo());
-        QVERIFY(!history.isSaved() && history.current().name == "1" && history.undoLabel() == "one" && history.redoLabel() == "two");
+        QVERIFY(!history.isSaved() && history.current().name == "1" && words(history.undoLabel()) == "one" && words(history.redoLabel()) == "two");
         QVERIFY(history.redo() && history.isSaved() && history.current().name == "2" && !history.redo());
 
         QVERIFY(history.undo());
         history.commit("other", named("3"));  // cuts what could be redone, and with it the saved step
-        QVERIFY(!history.redo() && history.redoLabel().empty() && history.undoLabel() == "other" && !history.isSaved());
+        QVERIFY(!history.redo() && words(history.redoLabel()).empty() && words(history.undoLabel()) == "other" && !history.isSaved());
         QVERIFY(history.undo() && !history.isSaved());
         QVERIFY(history.undo() && history.current().name == "0" && !history.isSaved() && !history.undo());
         QVERIFY(history.revision() > start + 5);
         history.markSaved();
         history.commit("again", named("1"));
+        history.commit(Text{"{by}", {{"by", mm(2)}}}, named("4"));
+        QCOMPARE(format(std::get<Text>(history.undoLabel()), {}, LengthUnit::Inch), std::string("0.079 in"));
+        QVERIFY(history.undo() && history.current().name == "1");
         QVERIFY(history.undo() && history.isSaved());  // undone back to what is on disk
     }
 

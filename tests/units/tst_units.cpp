@@ -5,6 +5,7 @@
 #include "units/origin.h"
 #include "units/result.h"
 #include "units/text.h"
+#include "units/written.h"
 
 using namespace rw;
 
@@ -178,13 +179,118 @@ private slots:
 
     void unlikeLengthsNeverReadAlike()
     {
-        for (std::int64_t raw = 0; raw < 3000; ++raw)
-            for (const std::int64_t step : {1, 2, 5, 10, 49, 51, 500, 999}) {
-                const Length a = mm(330) + Length::fromRaw(raw), b = a + Length::fromRaw(step);
-                const std::string both = format({"{measured}|{limit}", {{"measured", a}, {"limit", b}}});
-                const std::size_t middle = both.find('|');
-                QVERIFY2(both.substr(0, middle) != both.substr(middle + 1), both.c_str());
-            }
+        for (const LengthUnit unit : {LengthUnit::Millimetre, LengthUnit::Inch})
+            for (std::int64_t raw = 0; raw < 3000; ++raw)
+                for (const std::int64_t step : {1, 2, 5, 10, 49, 51, 500, 999}) {
+                    const Length a = mm(330) + Length::fromRaw(raw), b = a + Length::fromRaw(step);
+                    const std::string both = format({"{measured}|{limit}", {{"measured", a}, {"limit", b}}}, {}, unit);
+                    const std::size_t middle = both.find('|');
+                    QVERIFY2(both.substr(0, middle) != both.substr(middle + 1), both.c_str());
+                }
+    }
+
+    void inches_data()
+    {
+        QTest::addColumn<Value>("value");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, Value value, const char* text) { QTest::newRow(name) << value << text; };
+        row("nothing", Length{}, "0 in");
+        row("a margin of 0.4 mm", mm(0.4), "0.016 in");
+        row("2 mm too little", mm(-2), "-0.079 in");
+        row("12.5 mm", mm(12.5), "0.49 in");
+        row("330 mm", mm(330), "12.99 in");
+        row("1000 mm", mm(1000), "39.37 in");
+        row("an inch", mm(25.4), "1 in");
+        row("half an inch", mm(12.7), "0.5 in");
+        row("no zero at the end", mm(254.001), "10 in");
+        row("a hundredth of a millimetre", mm(0.01), "0.0004 in");
+        row("no minus zero", mm(-0.001), "0 in");
+        row("what a fan is sold by", TradeSize{mm(120)}, "120 mm");
+        row("mass", kg(2.19), "2.19 kg");
+        row("power", watts(350), "350 W");
+        row("a count", Count{3}, "3");
+        row("a word", std::string("M.2 2280"), "M.2 2280");
+        row("not known", std::monostate{}, "unknown");
+    }
+    void inches()
+    {
+        QFETCH(Value, value);
+        QFETCH(QString, text);
+        QCOMPARE(QString::fromStdString(valueText(value, -1, LengthUnit::Inch)), text);
+        QCOMPARE(format({"{value}", {{"value", value}}}, {}, LengthUnit::Inch), valueText(value, -1, LengthUnit::Inch));
+    }
+
+    void pairOfInches_data()  // what is too little is what the two numbers differ by
+    {
+        QTest::addColumn<Value>("measured");
+        QTest::addColumn<Value>("limit");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* name, Value measured, Value limit, const char* text) { QTest::newRow(name) << measured << limit << text; };
+        row("far apart", mm(313), mm(290), "12.32 in of 11.42 in: 0.91 in");
+        row("a whole number of inches", mm(330), mm(254), "12.99 in of 10.00 in: 2.99 in");
+        row("0.4 mm", mm(330), mm(329.6), "12.992 in of 12.976 in: 0.016 in");
+        row("a micrometre", mm(330.001), mm(330), "12.99217 in of 12.99213 in: 0.00004 in");
+        row("equal", mm(330), mm(330), "12.99 in of 12.99 in: 0.00 in");
+        row("a word", mm(330), std::string("long"), "12.99 in of long: 12.99 in");
+    }
+    void pairOfInches()
+    {
+        QFETCH(Value, measured);
+        QFETCH(Value, limit);
+        QFETCH(QString, text);
+        const Length lack = std::get<Length>(measured) - (std::holds_alternative<Length>(limit) ? std::get<Length>(limit) : Length{});
+        QCOMPARE(QString::fromStdString(format({"{measured} of {limit}: {lack}", {{"measured", measured}, {"limit", limit}, {"lack", lack}}}, {}, LengthUnit::Inch)), text);
+    }
+
+    void typedLength_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("inMillimetres");  // what it is where a bare number is in mm; -1: not understood
+        QTest::addColumn<double>("inInches");
+        const auto row = [](const char* typed, double inMillimetres, double inInches) { QTest::newRow(typed) << QString::fromUtf8(typed) << inMillimetres << inInches; };
+        row("12", 12, 304.8);
+        row("12,5", 12.5, 317.5);
+        row("12 in", 304.8, 304.8);
+        row("12in", 304.8, 304.8);
+        row("12 IN", 304.8, 304.8);
+        row("12 in.", 304.8, 304.8);
+        row("12 inches", 304.8, 304.8);
+        row("12\"", 304.8, 304.8);
+        row("12″", 304.8, 304.8);
+        row("12”", 304.8, 304.8);
+        row("12''", 304.8, 304.8);
+        row("300 mm", 300, 300);
+        row("30 cm", 300, 300);
+        row("0", 0, 0);
+        row("1/2", -1, -1);
+        row("1/2\"", -1, -1);
+        row("12 ft", -1, -1);
+        row("in", -1, -1);
+        row("", -1, -1);
+    }
+    void typedLength()
+    {
+        QFETCH(QString, typed);
+        QFETCH(double, inMillimetres);
+        QFETCH(double, inInches);
+        const auto read = [&](LengthUnit bare) {
+            const auto number = numberFromText(typed.toStdString(), "mm", bare);
+            return number ? mm(*number) : mm(-1);
+        };
+        QCOMPARE(read(LengthUnit::Millimetre), mm(inMillimetres));
+        QCOMPARE(read(LengthUnit::Inch), mm(inInches));
+        QCOMPARE(numberFromText("12", "kg", LengthUnit::Inch), std::optional(12.0));  // of lengths only
+    }
+
+    void aLengthTypedComesBack()  // while one types, what stands in the field stays
+    {
+        QCOMPARE(lengthTyped(mm(313.5), LengthUnit::Millimetre), std::string("313.5"));
+        QCOMPARE(lengthTyped(mm(313.5), LengthUnit::Inch), std::string("12.3425"));
+        QCOMPARE(lengthTyped(mm(304.8), LengthUnit::Inch), std::string("12"));
+        for (int tenThousandths = -200; tenThousandths < 200'000; tenThousandths += 37) {
+            const std::string typed = numberText(tenThousandths / 1e4);
+            QCOMPARE(lengthTyped(mm(*numberFromText(typed, "mm", LengthUnit::Inch)), LengthUnit::Inch), typed);
+        }
     }
 
     void pattern_data()
@@ -277,6 +383,10 @@ private slots:
         QCOMPARE(*value, std::string("a word"));
         QCOMPARE(value->size(), std::size_t(6));
         QCOMPARE(refusal.reason(), std::string("no such part"));
+        const Result<int> braces = Refusal{"no {part}"}, range = Refusal{Text{"up to {most}", {{"most", mm(30)}}}};
+        QCOMPARE(braces.reason(), std::string("no {part}"));
+        QCOMPARE(range.reason(), std::string("up to 30 mm"));
+        QCOMPARE(format(range.refusal().text, {}, LengthUnit::Inch), std::string("up to 1.18 in"));
         Result<int> number = 1;
         *number = 7;
         QCOMPARE(*number, 7);

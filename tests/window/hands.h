@@ -43,7 +43,7 @@ public:
         const QString folder = qEnvironmentVariable("RW_SHOTS");
         if (folder.isEmpty()) return;
         for (const char* theme : {"dark", "light"}) {
-            m_parts->surroundings.setTheme(QLatin1String(theme));
+            m_parts->preferences.setTheme(QLatin1String(theme));
             QTest::qWait(300);
             m_window->grabWindow().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(theme)));
         }

@@ -362,7 +362,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, theme);
         QFETCH(QSize, size);
-        m_parts->surroundings.setTheme(theme);
+        m_parts->preferences.setTheme(theme);
         m_document->show(withSharing(), {});
         m_window->resize(size);
         openBoard();

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(double, ink);
         QFETCH(double, shape);
         const QString name = QString::fromLatin1(QTest::currentDataTag());
-        m_parts->surroundings.setTheme(name);
+        m_parts->preferences.setTheme(name);
         QTRY_COMPARE(m_theme->property("contrast").toBool(), name == "contrast");
         const auto colour = [this](const char* role) { return m_theme->property(role).value<QColor>(); };
         for (const char* ground : {"window", "panel", "raised", "sunken"}) {
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void picture()
     {
         QFETCH(QString, name);
-        m_parts->surroundings.setTheme(name);
+        m_parts->preferences.setTheme(name);
         auto* view = m_window->findChild<QQuickItem*>("caseView");
         QTRY_VERIFY(view->property("still").toBool());
         QTest::qWait(600);  // edges are smoothed over several frames

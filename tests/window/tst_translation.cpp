@@ -86,7 +86,7 @@ private Q_SLOTS:
     void screens_data()
     {
         QTest::addColumn<QString>("screen");
-        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters"})
+        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences"})
             QTest::newRow(screen) << screen;
     }
 
@@ -106,6 +106,7 @@ private Q_SLOTS:
         if (screen == "price") Q_EMIT document.pricesWanted("evga-rtx-3090-ftw3-ultra", "graphics_card");
         if (screen == "measure my case") QMetaObject::invokeMethod(menuBar(), "partWanted", Q_ARG(QString, "pc_case"));
         if (screen == "compare") QMetaObject::invokeMethod(m_window->findChild<QObject*>("compareCard"), "showWith", Q_ARG(QVariant, QString(RW_BUILD "/share/rigwright/samples/c-two-titan-rtx-nvlink.rig")));
+        if (screen == "preferences") m_hands.press(Qt::Key_Comma, Qt::ControlModifier);
         if (screen == "filters") m_hands.click(m_hands.seen("filter"));
         QTest::qWait(screen == "finding shown" || screen == "measure my case" ? 1500 : 700);
         if (const QString folder = qEnvironmentVariable("RW_SHOTS"); !folder.isEmpty()) m_window->grabWindow().save(folder + "/words-" + screen + ".png");
@@ -134,7 +135,7 @@ private:
     bool isName(const QString& text) const
     {
         // Codes (DIMM_A1, ≈ ATX, AMD X570), keys (Ctrl+Shift+Z), and what a licence asks for word by word.
-        static const QRegularExpression code(QStringLiteral("^[A-Z0-9_ ≈./+-]+$")), key(QStringLiteral("^((Ctrl|Shift|Alt)\\+)*(\\w|F\\d+|Delete)$"));
+        static const QRegularExpression code(QStringLiteral("^[A-Z0-9_ ≈./+-]+$")), key(QStringLiteral("^((Ctrl|Shift|Alt)\\+)*(\\w|,|F\\d+|Delete)$"));
         if (code.match(text).hasMatch() || key.match(text).hasMatch() || text == m_parts->document.catalogue()->attribution()) return true;
         static const QSet<QString> names{QStringLiteral("Rigwright"), QStringLiteral("Two cards"), QStringLiteral("OpenDB")};
         return names.contains(text) || partWords().contains(text) || holdsName(text);

@@ -1,4 +1,4 @@
-// Ways of looking at the case: x-ray, keep-outs, millimetres left, taken apart, a section, a tape measure. By keys and mouse.
+// Ways of looking at the case: x-ray, keep-outs, clearances, taken apart, a section, a tape measure. By keys and mouse.
 #include <QSignalSpy>
 
 #include "support/picture_difference.h"
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::newRow("panels") << 'p' << "tool-panels" << QByteArray("panelsOn");
         QTest::newRow("x-ray") << 'x' << "tool-xray" << QByteArray("xray");
         QTest::newRow("keep-outs") << 'a' << "tool-keepOuts" << QByteArray("keepOutsOn");
-        QTest::newRow("millimetres left") << 'g' << "tool-gaps" << QByteArray("gapsOn");
+        QTest::newRow("clearances") << 'g' << "tool-gaps" << QByteArray("gapsOn");
         QTest::newRow("taken apart") << 'e' << "tool-explode" << QByteArray("exploded");
         QTest::newRow("section") << 's' << "tool-section" << QByteArray("cutting");
         QTest::newRow("measure") << 'm' << "tool-measure" << QByteArray("measuring");
@@ -126,7 +126,7 @@ private Q_SLOTS:
         const auto [low, up] = face(Axis::Z, -1);
         tape->take(low, up);
         QVERIFY(!tape->started());
-        QVERIFY2(tape->mark()["label"].toString().contains(millimetres(box.size().z)), qPrintable(tape->mark()["label"].toString()));
+        QVERIFY2(tape->mark()["label"].toString().contains(lengthWords(box.size().z)), qPrintable(tape->mark()["label"].toString()));
         QVERIFY(m_hands.wordsOf("tapeWords").contains("between"));
         // By hand: two clicks somewhere on parts.
         tape->restart();

@@ -413,12 +413,12 @@ private Q_SLOTS:
     void themesDiffer()
     {
         const QColor light = m_window->grabWindow().pixelColor(40, 500);
-        m_parts->surroundings.setTheme("dark");
+        m_parts->preferences.setTheme("dark");
         settle();
         const QColor dark = m_window->grabWindow().pixelColor(40, 500);
         QVERIFY(light.lightness() - dark.lightness() > 100);
         shoot(*m_window, "dark");
-        m_parts->surroundings.setTheme("contrast");
+        m_parts->preferences.setTheme("contrast");
         settle();
         shoot(*m_window, "contrast");
     }
@@ -449,9 +449,9 @@ private:
     void shootDark(const char* name)
     {
         if (qEnvironmentVariableIsEmpty("RW_SHOTS")) return;
-        m_parts->surroundings.setTheme("dark");
+        m_parts->preferences.setTheme("dark");
         shoot(*m_window, name);
-        m_parts->surroundings.setTheme("light");
+        m_parts->preferences.setTheme("light");
     }
     QQuickItem* find(const char* name) const { return findUnder(m_window->contentItem(), name); }
     void settle()

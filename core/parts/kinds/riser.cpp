@@ -35,7 +35,7 @@ std::vector<Piece> Riser::pieces(const State&) const
 
 std::vector<Facet> Riser::facets() const
 {
-    return FacetList().word("generation", generation).number("lanes", lanes).length("size", length);
+    return FacetList().word("generation", generation).number("lanes", lanes).length("length", length);
 }
 
 LengthFact Riser::mainSize() const { return length; }

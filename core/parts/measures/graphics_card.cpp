@@ -17,7 +17,7 @@ std::vector<Measure> of(const GraphicsCard& card)
         number("bracket_slots", RW_TEXT("Slots of its bracket"), RW_TEXT("How many openings of the case its bracket is screwed to.")),
         along("plug_position_mm", RW_TEXT("Place of the power plugs"), RW_TEXT("From the bracket to the middle of the power plugs."), "left", {cardDatum, card.fanSide(), top + mm(26)}, Axis::X, plug - cardDatum),
         along("plug_recess_mm", RW_TEXT("Plugs below the edge"), RW_TEXT("How far the plugs' sockets lie below the upper edge; 0 where they end with it."), "left", {plug, card.fanSide(), top}, Axis::Z, socket - top),
-        along("cable_room_mm", RW_TEXT("Room for the cable"), RW_TEXT("From the sockets on: the plug and its cable until it may bend; 35 mm for a 16-pin plug."), "left", {plug, card.fanSide(), socket}, Axis::Z, card.cableRoom.valueOr({})),
+        giving(along("cable_room_mm", RW_TEXT("Room for the cable"), RW_TEXT("From the sockets on: the plug and its cable until it may bend; {usual} for a 16-pin plug."), "left", {plug, card.fanSide(), socket}, Axis::Z, card.cableRoom.valueOr({})), {{"usual", mm(35)}}),
         number("mass_kg", RW_TEXT("Mass"), RW_TEXT("On kitchen scales, with its bracket. Decides whether it needs a brace.")),
         number("power_w", RW_TEXT("Power"), RW_TEXT("What its maker gives for the board as a whole.")),
     };

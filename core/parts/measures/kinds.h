@@ -30,10 +30,16 @@ inline Measure along(std::string field, const char* title, const char* how, cons
 {
     Point to = from;
     (axis == Axis::X ? to.x : axis == Axis::Y ? to.y : to.z) += length;
-    return {std::move(field), {title, {}}, how, std::pair{from, to}, view};
+    return {std::move(field), {title, {}}, {how, {}}, std::pair{from, to}, view};
 }
 // A number without a place in the drawing.
-inline Measure number(std::string field, const char* title, const char* how) { return {std::move(field), {title, {}}, how}; }
+inline Measure number(std::string field, const char* title, const char* how) { return {std::move(field), {title, {}}, {how, {}}}; }
+// With the numbers that its `how` gives.
+inline Measure giving(Measure measure, std::map<std::string, Value> numbers)
+{
+    measure.how.arguments = std::move(numbers);
+    return measure;
+}
 
 template <class T>
 void assume(Fact<T>& fact, std::type_identity_t<T> value)

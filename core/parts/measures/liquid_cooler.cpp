@@ -17,7 +17,7 @@ std::vector<Measure> of(const LiquidCooler& c)
             along("radiator_length_mm", RW_TEXT("Length of the radiator"), RW_TEXT("From end to end, tanks counted."), "top", {box.lo.x, box.hi.y + mm(8), box.lo.z}, Axis::X, box.size().x),
             along("radiator_width_mm", RW_TEXT("Width of the radiator"), RW_TEXT("Across, over all."), "top", {box.hi.x + mm(8), box.lo.y, box.lo.z}, Axis::Y, box.size().y),
             along("radiator_thickness_mm", RW_TEXT("Thickness of the radiator"), RW_TEXT("Without fans."), "left", {box.lo.x - mm(8), box.lo.y, box.lo.z}, Axis::Z, box.size().z),
-            along("fan_thickness_mm", RW_TEXT("Thickness of its fans"), RW_TEXT("Of one fan: 25 mm for most."), "left", {box.lo.x - mm(8), box.lo.y, box.hi.z}, Axis::Z, c.fanThicknessUsual().valueOr({})),
+            giving(along("fan_thickness_mm", RW_TEXT("Thickness of its fans"), RW_TEXT("Of one fan: {usual} for most."), "left", {box.lo.x - mm(8), box.lo.y, box.hi.z}, Axis::Z, c.fanThicknessUsual().valueOr({})), {{"usual", mm(25)}}),
         };
         for (Measure& measure : drawn) measure.piece = at;
         all.insert(all.end(), drawn.begin(), drawn.end());

@@ -11,7 +11,7 @@ namespace rw {
 struct Measure {
     std::string field;      // as in field_entries.h: "length_mm", "slots[0].position"
     Text title;             // "Room for cards"
-    const char* how;        // RW_TEXT: from where to where one measures
+    Text how;               // from where to where one measures
     std::optional<std::pair<Point, Point>> line = {};  // the dimension line in the piece's frame, as the part is drawn now
     std::string view = {};  // the side it is best seen from, as the window's views are called: "left", "front", "top"
     std::size_t piece = 0;  // of the part

@@ -21,7 +21,8 @@ void addRows(std::vector<Measure>& all, const Motherboard& board)
     for (std::size_t i = 0; i < board.slots.size(); ++i) {
         const BoardSlot& slot = board.slots[i];
         if (slot.size != "x16" && slot.size != "x8") continue;
-        Measure place = named(number(row("slots", i, "position"), RW_TEXT("Slot {name}"), RW_TEXT("Which opening of the case it is level with, counted from the processor: 1 to 8. The first lies 162 mm below the board's upper edge, each next one 20.32 mm.")), slot.label);
+        Measure place = named(number(row("slots", i, "position"), RW_TEXT("Slot {name}"), RW_TEXT("Which opening of the case it is level with, counted from the processor: 1 to 8. The first lies {first} below the board's upper edge, each next one {pitch}.")), slot.label);
+        place = giving(std::move(place), {{"first", -slotCentre(1)}, {"pitch", slotPitch}});
         if (slot.position) place.line = std::pair{Point{slotBodyStart - mm(6), {}, mm(6)}, Point{slotBodyStart - mm(6), slotCentre(static_cast<int>(*slot.position)), mm(6)}};
         place.view = "left";
         all.push_back(std::move(place));

@@ -8,7 +8,7 @@ std::vector<Measure> of(const PowerSupply& supply)
     const PsuSection face = psuSection(supply.form.valueOr("ATX")).value_or(PsuSection{mm(150), mm(86)});
     return {
         number("power_w", RW_TEXT("Power"), RW_TEXT("What it may give all the time.")),
-        number("form", RW_TEXT("Form"), RW_TEXT("ATX is 150 by 86 mm at the face with the switch; SFX 125 by 63.5.")),
+        giving(number("form", RW_TEXT("Form"), RW_TEXT("ATX is {width} by {height} at the face with the switch; SFX {sfxWidth} by {sfxHeight}.")), {{"width", mm(150)}, {"height", mm(86)}, {"sfxWidth", mm(125)}, {"sfxHeight", mm(63.5)}}),
         along("length_mm", RW_TEXT("Length"), RW_TEXT("From the face with the switch to the other end, without plugs."), "top", {{}, face.height / 2 + mm(8), face.width / 2}, Axis::X, *supply.length),
         along("cable_room_mm", RW_TEXT("Room for its plugs"), RW_TEXT("What plugs and cables need behind it until they bend."), "top", {*supply.length, face.height / 2 + mm(8), face.width / 2}, Axis::X, supply.cableRoomUsual().valueOr({})),
         number("pcie_plugs", RW_TEXT("PCIe plugs"), RW_TEXT("8-pin plugs for graphics cards, all its cables together.")),
