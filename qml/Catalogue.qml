@@ -194,6 +194,7 @@ Rectangle {
             delegate: CatalogueRow {
                 width: ListView.view.width
                 facts: (Lengths.sign, pane.model.factsOf(partId))
+                picture: pane.document.pictures.sourceOf(partId, pane.document.pictures.revision)
                 mark: pane.document.fits.markOf(partId, pane.document.fits.revision)
                 current: ListView.isCurrentItem && list.activeFocus
                 onPicked: { list.currentIndex = index; list.forceActiveFocus() }

@@ -10,6 +10,7 @@ Item {
     required property string shortName
     required property string lead        // what it is sorted by
     property string facts
+    property string picture              // of PartPictures; empty: there is none
     property var mark: ({})              // of FitMarks
     property bool current: false
     signal picked()
@@ -18,7 +19,7 @@ Item {
     signal dragStarted()
     signal dragMoved(point scenePosition)
     signal dragEnded()
-    height: 48
+    height: 52
     Accessible.role: Accessible.ListItem
     Accessible.name: shortName + ", " + facts + (fit.words ? ", " + fit.words : "")
 
@@ -29,15 +30,16 @@ Item {
         radius: Theme.radius
         color: row.current ? Theme.accentSoft : area.containsMouse ? Theme.hover : "transparent"
     }
-    Icon {
+    PartThumb {
         id: symbol
-        anchors { left: parent.left; leftMargin: 14; verticalCenter: parent.verticalCenter }
-        name: row.kind
-        size: 22
+        objectName: "picture-" + row.partId
+        anchors { left: parent.left; leftMargin: 10; verticalCenter: parent.verticalCenter }
+        kind: row.kind
+        picture: row.picture
         color: row.current ? Theme.accent : Theme.muted
     }
     Column {
-        anchors { left: symbol.right; leftMargin: 10; right: parent.right; rightMargin: add.visible ? 74 : 44; verticalCenter: parent.verticalCenter }
+        anchors { left: symbol.right; leftMargin: 8; right: parent.right; rightMargin: add.visible ? 74 : 44; verticalCenter: parent.verticalCenter }
         spacing: 2
         Words { width: parent.width; text: row.shortName; font.weight: Font.Medium }
         Words { width: parent.width; text: (row.lead ? row.lead + " · " : "") + (row.facts || row.manufacturer); font.pixelSize: Theme.small; color: Theme.muted }

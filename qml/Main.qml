@@ -75,7 +75,7 @@ ApplicationWindow {
                 onGuideWanted: guideCard.show()
                 onKeysWanted: help.open()
                 onHintsWanted: window.showHints()
-                onPreferencesWanted: if (!partCard.visible) preferencesCard.open()   // a form that is being filled in keeps its unit
+                onPreferencesWanted: preferencesCard.open()
                 onAboutWanted: about.open()
                 onImportWanted: importCard.begin()
                 onCompareWanted: (saved) => saved ? compareCard.withSaved() : compareCard.choose()

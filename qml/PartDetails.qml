@@ -6,13 +6,29 @@ ColumnLayout {
     id: details
     required property Item part
     spacing: 6
-    Words {
-        Layout.fillWidth: true
-        text: details.part.fullName
-        font.pixelSize: Theme.small
-        color: Theme.muted
-        wrapMode: Text.WordWrap
-        maximumLineCount: 2
+    RowLayout {
+        spacing: 10
+        Words {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            text: details.part.fullName
+            font.pixelSize: Theme.small
+            color: Theme.muted
+            wrapMode: Text.WordWrap
+            maximumLineCount: 4
+        }
+        PartThumb {
+            id: picture
+            objectName: "detailsPicture"
+            visible: picture.picture !== ""
+            kind: details.part.kind
+            picture: details.part.document.pictureOf(details.part.itemId)
+            size: 56
+            Connections {               // the part may have been corrected
+                target: details.part.document
+                function onChanged() { picture.picture = details.part.document.pictureOf(details.part.itemId) }
+            }
+        }
     }
     RowLayout {
         spacing: 6

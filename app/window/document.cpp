@@ -30,7 +30,7 @@ QString wordsOf(const StepLabel& label)
 
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
-      m_fits([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this)
+      m_fits([this](const QString& id) { return partOf(id); }), m_pictures([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);
@@ -40,7 +40,17 @@ Document::Document(QObject* parent)
     refresh();
 }
 
-void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble) { m_catalogue.use(std::move(catalogue), trouble); }
+void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble) 
+{
+    m_catalogue.use(std::move(catalogue), trouble);
+    m_pictures.forget();
+}
+
+void Document::catalogueChanged()
+{
+    m_catalogue.readAnew();
+    m_pictures.forget();
+}
 
 PartPtr Document::partOf(const QString& partId) const { return m_catalogue.part(partId); }
 
@@ -163,6 +173,12 @@ QString Document::partIdOf(const QString& itemId) const
 {
     const Item* item = rig().find(itemId.toStdString());
     return item ? text(item->part->id) : QString();
+}
+
+QString Document::pictureOf(const QString& itemId)
+{
+    const Item* item = rig().find(itemId.toStdString());
+    return item ? m_pictures.source(item->part) : QString();
 }
 
 // Files.

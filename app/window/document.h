@@ -12,6 +12,7 @@
 #include "window/catalogue_model.h"
 #include "window/fit_marks.h"
 #include "window/held_part.h"
+#include "window/part_pictures.h"
 #include "window/rig_money.h"
 #include "window/scene_model.h"
 
@@ -34,6 +35,7 @@ class Document : public QObject {
     Q_PROPERTY(rw::BoardModel* board READ board CONSTANT)
     Q_PROPERTY(rw::CatalogueModel* catalogue READ catalogue CONSTANT)
     Q_PROPERTY(rw::FitMarks* fits READ fits CONSTANT)                                  // what the catalogue's parts would be in the rig
+    Q_PROPERTY(rw::PartPictures* pictures READ pictures CONSTANT)                      // of the catalogue's parts
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(rw::RigMoney* money READ money CONSTANT)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
@@ -51,7 +53,7 @@ public:
     const Rig& rig() const { return m_history.current(); }
     const Evaluation& evaluation() const { return m_evaluation; }
     void useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
-    void catalogueChanged() { m_catalogue.readAnew(); }   // other parts came into it
+    void catalogueChanged();                              // other parts came into it
     PartPtr partOf(const QString& partId) const;
     void takeBetter(const QString& partId);               // the catalogue knows it better now: so does the rig, in one step
     void show(Rig rig, const QString& filePath);      // a new document; undo starts here
@@ -92,6 +94,7 @@ public:
     Q_INVOKABLE void showFinding(const QString& id);   // empty: none
     Q_INVOKABLE void nextFinding(int direction);
     Q_INVOKABLE QString partIdOf(const QString& itemId) const;   // empty where there is no such item
+    Q_INVOKABLE QString pictureOf(const QString& itemId);        // as of PartPictures
     Q_INVOKABLE void lookAtSelection();                // the selected part, or everything
 
     QString name() const;
@@ -108,6 +111,7 @@ public:
     BoardModel* board() { return &m_board; }
     CatalogueModel* catalogue() { return &m_catalogue; }
     FitMarks* fits() { return &m_fits; }
+    PartPictures* pictures() { return &m_pictures; }
     HeldPart* held() { return &m_held; }
     RigMoney* money() { return &m_money; }
     QString selection() const { return m_selection; }
@@ -159,6 +163,7 @@ private:
     SceneModel m_scene;
     BoardModel m_board;
     FitMarks m_fits;
+    PartPictures m_pictures;
     CatalogueModel m_catalogue;
     HeldPart m_held;
     RigMoney m_money;

@@ -5,6 +5,7 @@
 #include "plan/compare.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
+#include "window/lengths.h"
 #include "window/rows.h"
 #include "window/wording.h"
 
@@ -65,6 +66,11 @@ QString nameOf(const Rig& rig, const QString& path) { return rig.name.empty() ? 
 
 }  // namespace
 
+RigComparison::RigComparison(QObject* parent) : QObject(parent)
+{
+    connect(&Lengths::shown(), &Lengths::changed, this, [this] { if (!m_path.isEmpty()) read(m_path, m_title); });
+}
+
 bool RigComparison::with(const QString& path) { return read(path, {}); }
 
 bool RigComparison::withSaved() { return m_document && !m_document->filePath().isEmpty() && read(m_document->filePath(), tr("as saved")); }
@@ -77,6 +83,8 @@ bool RigComparison::read(const QString& path, const QString& title)
         m_here = title.isEmpty() ? m_document->name() : tr("as it is now");
         m_there = title.isEmpty() ? nameOf(other, path) : title;
         if (m_here == m_there) m_there = QFileInfo(path).fileName();
+        m_path = path;
+        m_title = title;
         show(m_document->evaluation(), evaluate(other));
     } catch (const DataError& error) {
         Q_EMIT m_document->message(text(error.what()));

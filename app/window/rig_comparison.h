@@ -22,7 +22,7 @@ class RigComparison : public QObject {
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed)  // found in one only: [{verdict, letter, words, isHere}]
 
 public:
-    using QObject::QObject;
+    explicit RigComparison(QObject* parent = nullptr);
 
     // False where the other rig's file cannot be read; that is told by the document.
     Q_INVOKABLE bool with(const QString& path);
@@ -43,6 +43,7 @@ private:
     void show(const Evaluation& here, const Evaluation& there);
 
     QPointer<Document> m_document;
+    QString m_path, m_title;         // what was compared last
     QString m_here, m_there;
     QVariantList m_figures, m_parts, m_findings;
 };

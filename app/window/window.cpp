@@ -71,6 +71,7 @@ WindowParts::WindowParts(const WindowOptions& options)
 QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
+    engine.addImageProvider(QStringLiteral("parts"), new PartPictureProvider(document.pictures()->shelf()));
     engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"preferences", QVariant::fromValue(&preferences)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;

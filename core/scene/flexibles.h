@@ -11,7 +11,10 @@ struct Flexible {
     std::size_t pieceFrom, pieceTo;   // in Scene::pieces
 };
 
-// One for each pair of ports of one name on two pieces of an item that both stand.
+// The pairs of ports of one name on two pieces that stand.
+std::vector<std::pair<Port, Port>> joined(const Piece& a, const Pose& whereA, const Piece& b, const Pose& whereB);
+
+// One for each such pair on two pieces of an item that both stand.
 std::vector<Flexible> flexibles(const Scene& scene);
 
 }  // namespace rw

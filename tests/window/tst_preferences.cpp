@@ -261,9 +261,6 @@ private Q_SLOTS:
         document().select(QStringLiteral("graphics_card"));
         m_hands.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(m_hands.seen("measure-length_mm"));
-        m_hands.press(Qt::Key_Comma, Qt::ControlModifier);   // not above another card
-        QTest::qWait(50);
-        QVERIFY(!m_hands.seen("preferencesSheet"));
         QQuickItem* field = m_hands.seen("measure-length_mm");
         QCOMPARE(field->property("unit").toString(), QStringLiteral("in"));
         const auto typed = [field] { return field->property("typed").toString(); };
@@ -273,8 +270,26 @@ private Q_SLOTS:
         typeInto("measure-length_mm", "300 mm");
         QCOMPARE(typed(), QStringLiteral("11.811"));
         shoot("measured-in-inches");
+        chooseLengths("mm");   // above the form: it follows
+        QCOMPARE(typed(), QStringLiteral("300"));
+        QCOMPARE(field->property("unit").toString(), QStringLiteral("mm"));
+        chooseLengths("in");
         typeInto("measure-length_mm", "1/2");
         QCOMPARE(m_parts->draft.trouble(), QStringLiteral("Length: a number of inches is expected, not \"1/2\""));
+    }
+
+    void aComparisonFollows()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("raised.rig"));
+        document().setLength(QStringLiteral("air_cooler"), QStringLiteral("fan_raise"), 12);
+        QVERIFY(document().saveFile(path));
+        document().undo();
+        QMetaObject::invokeMethod(m_window->findChild<QObject*>("compareCard"), "showWith", Q_ARG(QVariant, path));
+        QTRY_VERIFY(m_hands.seen("compareList"));
+        const auto cooler = QStringLiteral("NH-D15 · Front fan raised by %1");
+        QTRY_VERIFY(m_hands.withText(cooler.arg(QStringLiteral("12 mm"))));
+        chooseLengths("in");
+        QTRY_VERIFY(m_hands.withText(cooler.arg(QStringLiteral("0.47 in"))));
     }
 
     void whatLeavesTheWindowIsInMillimetres()

@@ -18,7 +18,7 @@ void drawPackage(const Canvas& canvas)
     const double text = u - 2 * lid;
     for (int line = 0; line < 4; ++line) {
         const double high = v * (0.64 - 0.09 * line), share = line == 0 ? 0.55 : 0.8 - 0.12 * (line % 2);
-        canvas.face("chip", {lid + text * 0.12, high, w}, {lid + text * (0.12 + share * 0.9), high + v * (line == 0 ? 0.05 : 0.022), w});
+        canvas.face("heatsink", {lid + text * 0.12, high, w}, {lid + text * (0.12 + share * 0.9), high + v * (line == 0 ? 0.05 : 0.022), w});
     }
     for (int i = 0; i < 6; ++i) {  // small capacitors along the lid's edges
         const double at = u * (0.2 + 0.11 * i);
