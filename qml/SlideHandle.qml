@@ -47,7 +47,9 @@ Item {
         property point taken
         property real start
         property point way                   // as it was when it was taken: the handle itself moves
+        property bool offered                // pressed, not taken up yet; what Esc put back is not taken up again
         onPressed: (mouse) => {
+            offered = true
             taken = mapToItem(null, mouse.x, mouse.y)
             start = handle.entry.value
             way = handle.perMm
@@ -55,8 +57,12 @@ Item {
         onPositionChanged: (mouse) => {
             if (!pressed) return
             const here = mapToItem(null, mouse.x, mouse.y)
-            if (!handle.held.active && Math.hypot(here.x - taken.x, here.y - taken.y) < 4) return
-            if (!handle.held.active && !handle.held.takeHandle(handle.document.selection, handle.entry.name)) return
+            if (offered) {
+                if (Math.hypot(here.x - taken.x, here.y - taken.y) < 4) return
+                offered = false
+                handle.held.takeHandle(handle.document.selection, handle.entry.name)
+            }
+            if (!handle.held.active) return
             const moved = ((here.x - taken.x) * way.x + (here.y - taken.y) * way.y) / (way.x * way.x + way.y * way.y)
             handle.held.pull(start + moved)
             handle.by = handle.held.pulled - start

@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_document->held()->over());
         m_hands.press(Qt::Key_Escape);
         QVERIFY(!m_document->held()->active());
+        QTest::mouseMove(m_window, at);
+        QTest::mouseMove(m_window, to);
+        QVERIFY(!m_document->held()->active());                  // it is not taken up again
         QTest::mouseRelease(m_window, Qt::LeftButton, {}, to);
         QTest::qWait(50);
         QCOMPARE(m_document->rig(), before);
