@@ -40,7 +40,7 @@ Document::Document(QObject* parent)
     refresh();
 }
 
-void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble) 
+void Document::useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble)
 {
     m_catalogue.use(std::move(catalogue), trouble);
     m_pictures.forget();
@@ -117,7 +117,7 @@ void Document::refresh()
     refreshMark();
     Q_EMIT findingChanged();
     forgetRemedies();
-    Q_EMIT handlesChanged();
+    refreshHandles();
     Q_EMIT nearMissesChanged();
     Q_EMIT changed();
 }
@@ -446,7 +446,7 @@ void Document::select(const QString& id)
     if (id == m_selection) return;
     m_selection = id;
     Q_EMIT selectionChanged();
-    Q_EMIT handlesChanged();
+    refreshHandles();
 }
 
 void Document::setHovered(const QStringList& items)
@@ -512,18 +512,17 @@ void Document::showFinding(const QString& id)
     Q_EMIT lookAt((toQt(all->lo) + toQt(all->hi)) / 2, toQt(all->size()), along);
 }
 
-QVariantList Document::handles() const
+void Document::refreshHandles()
 {
-    QVariantList all;
-    const Item* item = rig().find(m_selection.toStdString());
-    if (!item) return all;
-    for (const Adjustment& one : adjustmentsOf(*m_evaluation.scene, *item)) {
-        if (!one.handle) continue;
-        Point way;
-        way[one.handle->axis] = mm(one.handle->sense);
-        all.append(QVariantMap{{"name", text(one.name)}, {"label", adjustmentWords(one)}, {"value", one.value.amount()}, {"at", toQt(one.handle->at)}, {"way", toQt(way)}});
-    }
-    return all;
+    m_handles.clear();
+    if (const Item* item = rig().find(m_selection.toStdString()))
+        for (const Adjustment& one : adjustmentsOf(*m_evaluation.scene, *item)) {
+            if (!one.handle) continue;
+            Point way;
+            way[one.handle->axis] = mm(one.handle->sense);
+            m_handles.append(QVariantMap{{"name", text(one.name)}, {"label", adjustmentWords(one)}, {"value", one.value.amount()}, {"at", toQt(one.handle->at)}, {"way", toQt(way)}});
+        }
+    Q_EMIT handlesChanged();
 }
 
 QVariantList Document::nearMisses() const { return rw::nearMisses(m_evaluation); }

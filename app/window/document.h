@@ -120,7 +120,7 @@ public:
     QString finding() const { return m_finding; }
     QStringList remedies() const;
     QVariantMap mark() const { return m_mark; }
-    QVariantList handles() const;
+    QVariantList handles() const { return m_handles; }
     QVariantList nearMisses() const;
 
 Q_SIGNALS:
@@ -145,6 +145,7 @@ private:
     void reword();             // lengths are told in another unit: every sentence anew, nothing else
     void refreshFigures();
     void refreshMark();
+    void refreshHandles();
     void forgetRemedies();
     void findRemedies();
     const Finding* findingAt(const QString& id) const;
@@ -159,6 +160,7 @@ private:
     QString m_filePath, m_selection, m_finding;
     QStringList m_hovered;
     QVariantMap m_figures, m_mark;
+    QVariantList m_handles;
     RowModel m_parts, m_findings;
     SceneModel m_scene;
     BoardModel m_board;
