@@ -41,34 +41,20 @@ double sinceProcessStart()
     return now.tv_sec * 1e3 + now.tv_nsec / 1e6 - fields[19].toDouble() * 1e3 / double(sysconf(_SC_CLK_TCK));
 }
 
-QJsonObject toObject(const FrameTimes& times)
-{
-    return {{"frames", times.frames}, {"median_ms", rounded(times.median)}, {"p95_ms", rounded(times.p95)}, {"worst_ms", rounded(times.worst)}};
-}
-
-QJsonObject toObject(const RenderFigures& figures)
-{
-    QJsonObject object{{"rig", figures.rig}, {"renderer", figures.renderer}, {"software", figures.software}, {"quality", figures.quality},
-                       {"width", figures.size.width()}, {"height", figures.size.height()}, {"pieces", figures.pieces}, {"triangles", figures.triangles},
-                       {"draw_calls", figures.drawCalls < 0 ? QJsonValue() : QJsonValue(figures.drawCalls)},
-                       {"first_frame_ms", rounded(figures.firstFrameMs)}, {"orbit", toObject(figures.orbit)}};
-    object["drag"] = figures.dragged.isEmpty() ? QJsonValue() : QJsonValue(toObject(figures.drag));
-    object["dragged"] = figures.dragged.isEmpty() ? QJsonValue() : QJsonValue(figures.dragged);
-    return object;
-}
-
-// The first two frames build what the others use.
-FrameTimes timed(int frames, const std::function<void(int)>& frame)
+// How long each frame takes, with the driver's work done: {frames, median_ms, p95_ms, worst_ms}. Two before them build what
+// the others use.
+QJsonObject frameTimes(int frames, const std::function<void(int)>& frame)
 {
     std::vector<double> times;
     QElapsedTimer timer;
-    for (int i = -2; i < frames; ++i) {
+    for (int i = 0; i < frames + 2; ++i) {
         timer.start();
-        frame(i + 2);
-        if (i >= 0) times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        frame(i);
+        if (i >= 2) times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(times.begin(), times.end());
-    return {frames, times[times.size() / 2], times[std::min(times.size() - 1, times.size() * 95 / 100)], times.back()};
+    return {{"frames", frames}, {"median_ms", rounded(times[times.size() / 2])},
+            {"p95_ms", rounded(times[std::min(times.size() - 1, times.size() * 95 / 100)])}, {"worst_ms", rounded(times.back())}};
 }
 
 // The first card that could go elsewhere, else any part that could; the hand then holds it.
@@ -85,6 +71,48 @@ QString takeSomething(Document& document)
     return card.isEmpty() ? take(false) : card;
 }
 
+// Of the camera going round (the frames' times stand beside the rest), and of a part held over one mount after the other: the
+// rig is checked and drawn for each. `drag` and `dragged` are null where no part can go elsewhere, `draw_calls`, of one frame,
+// where they cannot be counted.
+QJsonObject renderFigures(const Rig& rig, QSize size, int frames, const QString& quality)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Document document;
+    document.show(rig, {});
+    Offscreen stage(document, size, quality == QLatin1String("high") ? Offscreen::Quality::High : Offscreen::Quality::Low);
+    stage.view()->setProperty("still", false);   // edges are smoothed only while nothing moves
+    QMetaObject::invokeMethod(stage.view(), "look", Q_ARG(QVariant, QStringLiteral("default")));
+    stage.drawFrame();
+    QJsonObject figures{{"rig", QString::fromStdString(rig.name)}, {"renderer", stage.renderer()}, {"software", isSoftware(stage.renderer())},
+                        {"quality", quality}, {"width", size.width()}, {"height", size.height()}, {"pieces", document.sceneModel()->count()},
+                        {"triangles", document.sceneModel()->triangles()}, {"first_frame_ms", rounded(double(timer.nsecsElapsed()) / 1e6)},
+                        {"draw_calls", {}}, {"drag", {}}, {"dragged", {}}};
+    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
+    if (countDrawCalls(stage.context())) {
+        orbit->turn(1, 0);   // what is not seen anew is not drawn anew
+        stage.drawFrame();
+        figures["draw_calls"] = drawCalls();
+    }
+    const QJsonObject turning = frameTimes(frames, [&](int) {
+        orbit->turn(1.0 / 0.35 * 360.0 / frames, 0);
+        stage.drawFrame();
+    });
+    for (auto it = turning.begin(); it != turning.end(); ++it) figures[it.key()] = it.value();
+    const QString dragged = takeSomething(document);
+    if (dragged.isEmpty()) return figures;
+    const QString piece = document.held()->pieces().front();
+    const auto mounts = static_cast<int>(document.held()->mounts().size());
+    figures["dragged"] = dragged;
+    // What was found out of a mount is forgotten with the hold, so each round takes the part anew.
+    figures["drag"] = frameTimes(frames, [&](int i) {
+        if (i % mounts == 0) document.held()->takePiece(piece);
+        document.held()->hover(i % mounts);
+        stage.drawFrame();
+    });
+    return figures;
+}
+
 QString toJson(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
 }  // namespace
@@ -95,56 +123,11 @@ QString StartFigures::json() const
                    {"first_frame_ms", rounded(sinceProcessMs)}, {"first_frame_since_window_ms", rounded(sinceWindowMs)}});
 }
 
-namespace {
-
-RenderFigures measure(const Rig& rig, QSize size, int frames, const QString& quality)
-{
-    RenderFigures figures;
-    figures.rig = QString::fromStdString(rig.name);
-    figures.size = size;
-    figures.quality = quality;
-    QElapsedTimer timer;
-    timer.start();
-    Document document;
-    document.show(rig, {});
-    Offscreen stage(document, size, quality == QLatin1String("high") ? Offscreen::Quality::High : Offscreen::Quality::Low);
-    stage.view()->setProperty("still", false);   // edges are smoothed only while nothing moves
-    QMetaObject::invokeMethod(stage.view(), "look", Q_ARG(QVariant, QStringLiteral("default")));
-    stage.drawFrame();
-    figures.firstFrameMs = double(timer.nsecsElapsed()) / 1e6;
-    figures.renderer = stage.renderer();
-    figures.software = isSoftware(figures.renderer);
-    figures.pieces = document.sceneModel()->count();
-    figures.triangles = document.sceneModel()->triangles();
-    auto* orbit = stage.view()->property("orbit").value<Orbit*>();
-    if (countDrawCalls(stage.context())) {
-        orbit->turn(1, 0);   // what is not seen anew is not drawn anew
-        stage.drawFrame();
-        figures.drawCalls = drawCalls();
-    }
-    figures.orbit = timed(frames, [&](int) {
-        orbit->turn(1.0 / 0.35 * 360.0 / frames, 0);
-        stage.drawFrame();
-    });
-    figures.dragged = takeSomething(document);
-    if (figures.dragged.isEmpty()) return figures;
-    const QString piece = document.held()->pieces().front();
-    const auto mounts = static_cast<int>(document.held()->mounts().size());
-    // What was found out of a mount is forgotten with the hold, so each round takes the part anew.
-    figures.drag = timed(frames, [&](int i) {
-        if (i % mounts == 0) document.held()->takePiece(piece);
-        document.held()->hover(i % mounts);
-        stage.drawFrame();
-    });
-    return figures;
-}
-
-}  // namespace
-
 QString measureRender(const std::vector<Rig>& rigs, QSize size, int frames, const QString& quality)
 {
+    if (rigs.size() == 1) return toJson(renderFigures(rigs.front(), size, frames, quality));
     QJsonArray all;
-    for (const Rig& rig : rigs) all.append(toObject(measure(rig, size, frames, quality)));
+    for (const Rig& rig : rigs) all.append(renderFigures(rig, size, frames, quality));
     return toJson({{"bench", "render"}, {"rigs", all}});
 }
 
