@@ -11,6 +11,7 @@ Popup {
     property var columns: []     // groups, shared out so that the columns are about as long
     readonly property var gestures: ({ title: qsTr("Mouse"), rows: [
         { keys: qsTr("Left drag on a part"), text: qsTr("moves it to another place") },
+        { keys: qsTr("Left drag on a handle"), text: qsTr("slides what is selected") },
         { keys: qsTr("Left drag beside it"), text: qsTr("turns the view") },
         { keys: qsTr("Right or middle drag"), text: qsTr("pans") },
         { keys: qsTr("Wheel"), text: qsTr("zooms to the cursor") },
