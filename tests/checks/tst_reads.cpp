@@ -191,7 +191,7 @@ std::vector<Rig> rigsFrom(const QString& from)
 class TestReads : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void named_data();
     void named();
     void settings_data() { named_data(); }

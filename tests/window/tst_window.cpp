@@ -236,8 +236,7 @@ private Q_SLOTS:
         QTest::mouseClick(m_window, Qt::LeftButton, {}, item->mapToScene(QPointF(80, 16)).toPoint());
         QTRY_COMPARE(m_document->finding(), m_document->findings()->idAt(row));
         QVERIFY(m_document->mark()["hasLine"].toBool());
-        QTest::qWait(550);
-        QVERIFY(!m_orbit->flying());
+        QTRY_VERIFY(!m_orbit->flying());
         QVERIFY((m_orbit->position() - before).length() > 10);
         const QPointF from = m_orbit->project(m_document->mark()["from"].value<QVector3D>());
         QVERIFY(QRectF(0, 0, m_view->width(), m_view->height()).contains(from));
