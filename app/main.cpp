@@ -43,6 +43,7 @@ int main(int argc, char** argv)
     rw::addArrange(app, run);
     rw::addCompare(app, run);
     rw::addExport(app, run);
+    rw::addImport(app, run);
     rw::addChecklist(app, run);
     rw::addRender(app, run);
     rw::addParts(app, run);

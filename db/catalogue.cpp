@@ -10,6 +10,7 @@
 #include "db/layers.h"
 #include "db/merge.h"
 #include "db/meta.h"
+#include "db/named_parts.h"
 #include "db/part_rows.h"
 #include "parts/part_json.h"
 #include "parts/usual/usual.h"
@@ -89,6 +90,11 @@ std::vector<PartPtr> Catalogue::parts(const std::string& kind) const
 std::vector<PartSummary> Catalogue::all(const std::string& kind) const
 {
     return guarded(m_where, [&] { return listParts(*m_database, kind, unlimited); });
+}
+
+std::vector<NamedPart> Catalogue::namedParts() const
+{
+    return guarded(m_where, [&] { return rw::namedParts(*m_database); });
 }
 
 SearchAnswer Catalogue::find(const SearchRequest& request) const

@@ -13,6 +13,7 @@
 #include "db/layers.h"
 #include "db/prices.h"
 #include "db/search_request.h"
+#include "parts/named_part.h"
 #include "parts/part.h"
 
 namespace SQLite { class Database; }
@@ -34,6 +35,8 @@ public:
     PartPtr part(const std::string& id, Gaps gaps = Gaps::Filled) const;  // null where there is none
     std::vector<PartPtr> parts(const std::string& kind) const;  // all of the kind, by manufacturer and name
     std::vector<PartSummary> all(const std::string& kind = {}) const;  // by kind, type of list, manufacturer, name
+
+    std::vector<NamedPart> namedParts() const;  // of every kind; a curated part with the numbers of the records it stands for, too
 
     // Every word of the text must begin a word of the part's names, numbers, kind or facts, in any order and case, joined or
     // apart ("nhd15", "nh d15"), with or without its signs and units' blanks; where that finds little, words may be misspelt.

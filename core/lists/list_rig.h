@@ -1,0 +1,24 @@
+// From the rows of a list to a rig in which everything stands where it fits best.
+#pragma once
+
+#include <vector>
+
+#include "lists/part_list.h"
+#include "rig/rig.h"
+
+namespace rw {
+
+// A part for a row that the catalogue has none for: of the row's kind where it names one, with nothing known of it, so that
+// no check says of it that it fits; anything else is an entry of the list only. Its id begins with "custom-".
+PartPtr customPart(const ListRow& row);
+
+struct ListRig {
+    Rig rig;
+    std::vector<std::string> unplaced;   // of each part that found no place: one sentence
+};
+
+// `parts` has one for each row of the list, null for a row to leave out. Rows that were struck through are left out. Prices
+// in another currency than `currency` go with a note beside the part, not as a price.
+ListRig rigOf(const PartList& list, const std::vector<PartPtr>& parts, const std::string& currency);
+
+}  // namespace rw
