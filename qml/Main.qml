@@ -13,6 +13,7 @@ ApplicationWindow {
     required property PartDraft draft
     required property PartPrices prices
     required property PriceImport priceImport
+    required property ListImport listImport
     required property Preferences preferences
     required property UnsavedWork unsaved
     required property WindowPlace place
@@ -80,6 +81,7 @@ ApplicationWindow {
                 onImportWanted: importCard.begin()
                 onCompareWanted: (saved) => saved ? compareCard.withSaved() : compareCard.choose()
                 onPriceListWanted: priceImportCard.begin()
+                onListWanted: listImportCard.begin()
                 onPartWanted: (kind) => partCard.create(kind)
                 onEditWanted: (partId) => partCard.edit(partId)
             }
@@ -210,7 +212,9 @@ ApplicationWindow {
         onRigDropped: (path) => window.files.openPath(path)
         onPricesDropped: (path) => priceImportCard.begin(path)
         onPartsDropped: (path) => importCard.begin(path)
-        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no price list (.csv) and no archive of OpenDB.").arg(name))
+        onListDropped: (path) => listImportCard.beginWithFile(path)
+        onTextDropped: (text) => listImportCard.beginWithText(text)
+        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no part list (.md, .txt, .html), no price list (.csv) and no archive of OpenDB.").arg(name))
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }
@@ -230,4 +234,6 @@ ApplicationWindow {
     PriceCard { id: priceCard; parent: T.Overlay.overlay; prices: window.prices }
     RestoreCard { parent: T.Overlay.overlay; unsaved: window.unsaved }
     PriceImportCard { id: priceImportCard; parent: T.Overlay.overlay; importer: window.priceImport }
+    ListImportCard { id: listImportCard; parent: T.Overlay.overlay; importer: window.listImport }
+    Connections { target: window.listImport; function onMade(words) { toast.show(words) } }
 }

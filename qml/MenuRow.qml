@@ -17,6 +17,7 @@ MenuBar {
     signal hintsWanted()
     signal aboutWanted()
     signal importWanted()
+    signal listWanted()
     signal compareWanted(bool saved)
     signal priceListWanted()
     signal partWanted(string kind)
@@ -60,6 +61,7 @@ MenuBar {
         Action { text: qsTr("Compare with another rig…"); enabled: !bar.document.empty; onTriggered: bar.compareWanted(false) }
         Action { text: qsTr("What changed since it was saved…"); enabled: bar.document.filePath !== "" && !bar.document.saved; onTriggered: bar.compareWanted(true) }
         AppMenuLine {}
+        Action { text: qsTr("Import a part list…"); shortcut: "Ctrl+I"; onTriggered: bar.listWanted() }
         Action { text: qsTr("Import OpenDB…"); onTriggered: bar.importWanted() }
         Action { text: qsTr("Import prices…"); onTriggered: bar.priceListWanted() }
         AppMenu {

@@ -33,7 +33,7 @@ std::string textOf(const Arguments& arguments)
 
 Json asJson(const PartList& list, const std::vector<Row>& rows, const std::string& currency, double least)
 {
-    Json json = {{"name", list.name}, {"url", list.url}, {"currency", currency}, {"total_stated", nullptr}, {"rows", Json::array()}, {"unread", Json::array()}};
+    Json json = {{"format", "rigwright-list-import"}, {"version", 1}, {"name", list.name}, {"url", list.url}, {"currency", currency}, {"currency_assumed", list.currencyAssumed}, {"total_stated", nullptr}, {"rows", Json::array()}, {"unread", Json::array()}};
     if (list.statedTotal) json["total_stated"] = list.statedTotal->amount();
     for (const Row& row : rows) {
         Json one = {{"line", row.row->line}, {"type", row.row->type}, {"name", row.row->name}, {"count", row.row->count}, {"price", nullptr}, {"currency", row.row->currency},
@@ -73,9 +73,12 @@ int import(const Arguments& arguments)
     std::string text = std::to_string(list.rows.size()) + " rows, " + std::to_string(sure) + " of them known parts.\n";
     for (const Row& row : rows)
         if (row.matches.empty() || row.matches.front().confidence < arguments.least) text += "  kept as a part of your own: " + row.row->type + ": " + row.row->name + "\n";
+    if (list.currencyAssumed && arguments.currency.empty()) text += "  $ is taken for US dollars: no address in the list says of which country; --currency names another\n";
     for (const UnreadLine& line : list.unread) text += "  line " + std::to_string(line.line) + " is no row: " + line.text + "\n";
     if (!arguments.out.empty()) {
-        const ListRig made = rigOf(list, parts, currency);
+        Rig base;
+        base.currency = currency;
+        const ListRig made = withList(base, list, parts);
         saveRig(made.rig, arguments.out);
         for (const std::string& reason : made.unplaced) text += "  not placed: " + reason + "\n";
     }

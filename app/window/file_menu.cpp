@@ -83,12 +83,17 @@ void FileMenu::newWindow() { startWindow({QStringLiteral("--empty")}); }
 
 void FileMenu::duplicate()
 {
+    Rig copy = m_document.rig();
+    copy.name = tr("%1 (copy)").arg(m_document.name()).toStdString();
+    openInNewWindow(copy);
+}
+
+void FileMenu::openInNewWindow(const Rig& rig)
+{
     QTemporaryFile file(QDir::tempPath() + QStringLiteral("/rigwright-XXXXXX.rig"));
     file.setAutoRemove(false);   // the other window takes it away once it has read it
     if (!file.open()) { Q_EMIT m_document.message(tr("The copy could not be written to %1.").arg(QDir::tempPath())); return; }
-    Rig copy = m_document.rig();
-    copy.name = tr("%1 (copy)").arg(m_document.name()).toStdString();
-    file.write(QByteArray::fromStdString(writeRig(copy)));
+    file.write(QByteArray::fromStdString(writeRig(rig)));
     file.close();
     if (!startWindow({QStringLiteral("--take"), file.fileName()})) file.remove();
 }
@@ -117,7 +122,7 @@ QVariantMap FileMenu::meaningOf(const QString& pathOrUrl) const
     const auto ends = [&](std::initializer_list<const char*> endings) {
         return std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return name.endsWith(QLatin1String(ending)); });
     };
-    const char* as = ends({".rig"}) ? "rig" : ends({".csv"}) ? "prices" : QFileInfo(path).isDir() || ends({".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".zip"}) ? "parts" : "";
+    const char* as = ends({".rig"}) ? "rig" : ends({".csv"}) ? "prices" : ends({".md", ".markdown", ".txt", ".html", ".htm", ".bbcode", ".org", ".rst"}) ? "list" : QFileInfo(path).isDir() || ends({".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".zip"}) ? "parts" : "";
     return {{"path", path}, {"as", QLatin1String(as)}};
 }
 

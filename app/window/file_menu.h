@@ -34,7 +34,7 @@ public:
     Q_INVOKABLE QString chooseRig(const QString& title);   // a file of the person's choice; empty: none
     Q_INVOKABLE void openPath(const QString& pathOrUrl);
     // What a file dropped on the window is for, by its name: {path, as: "rig", "prices" (CSV), "parts" (an OpenDB archive or folder),
-    // "" for anything else}.
+    // "list" (a part list in a markup or as text), "" for anything else}.
     Q_INVOKABLE QVariantMap meaningOf(const QString& pathOrUrl) const;
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs();
@@ -50,6 +50,8 @@ public:
     QVariantList samples() const { return m_samples; }
     QStringList recent() const;
     QStringList exports() const;
+    void openInNewWindow(const Rig& rig);            // as a new rig, not saved
+
     bool printable() const { return bool(m_options.print); }
     bool copyable() const { return bool(m_options.listText); }
 

@@ -9,6 +9,7 @@
 #include "window/file_menu.h"
 #include "window/guide.h"
 #include "window/hints.h"
+#include "window/list_import.h"
 #include "window/opendb_import.h"
 #include "window/part_draft.h"
 #include "window/part_prices.h"
@@ -37,6 +38,7 @@ struct WindowParts {
     PartDraft draft;
     PartPrices prices;
     PriceImport priceImport;
+    ListImport listImport;
     UnsavedWork unsaved;
     WindowPlace place;
     Hints hints;

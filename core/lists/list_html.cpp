@@ -82,7 +82,6 @@ public:
         m_open.behind = oneSpaced(m_open.behind);
         if (!m_open.text.empty() || !m_open.url.empty()) lines.push_back({m_line, {m_open}, false, m_open.text});
         m_open = {};
-        m_linked = false;
     }
 
 private:
@@ -112,11 +111,10 @@ private:
             eachChild(node, [&](const GumboNode* child) { this->node(child); });
             return;
         }
-        m_open.text += node->v.text.text;
+        (m_open.url.empty() ? m_open.text : m_open.behind) += node->v.text.text;
     }
 
     ListCell m_open;
-    bool m_linked = false;
     int m_line = 1;
 };
 

@@ -57,7 +57,7 @@ std::string bbCodeAsMarkdown(const std::string& text)
 bool looksLikeBbCode(const std::string& text)
 {
     const std::string lower = lowerCase(text);
-    return lower.find("[url=") != std::string::npos || lower.find("[b]") != std::string::npos || lower.find("[td") != std::string::npos;
+    return lower.find("[/url]") != std::string::npos || lower.find("[/b]") != std::string::npos || lower.find("[/td]") != std::string::npos;
 }
 
 std::vector<std::string> cellsOf(const std::string& line, bool escapes)

@@ -1,6 +1,7 @@
 #include "lists/list_matcher.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
@@ -90,6 +91,13 @@ bool isOtherColour(const Bag& row, const Bag& bag)
     return coloured;
 }
 
+// Words that make another model of the same name: a 3090 is no 3090 Ti.
+bool isOtherModel(const Bag& row, const Bag& bag)
+{
+    static constexpr std::array<std::string_view, 14> words = {"ti", "super", "xt", "xtx", "gre", "plus", "pro", "max", "mini", "se", "evo", "lite", "elite", "heatsink"};
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return bag.texts.contains(std::string(word)) && !has(row, std::string(word)); });
+}
+
 // "1.1 TB" of 1050 GB: large sizes are told rounded.
 bool isAbout(const NameWord& a, const NameWord& b)
 {
@@ -174,6 +182,7 @@ ListMatcher::Index::Score ListMatcher::Index::score(const Bag& row, const Entry&
     if (std::any_of(entry.numbers.begin(), entry.numbers.end(), [&](const std::string& number) { return row.joined.find(number) != std::string::npos; })) score += (1 - score) * 0.5;
     for (const NameWord& word : row.words)   // "74.4cfm" tells two of a name apart
         if (word.kind == WordClass::Noise && word.text.front() >= '0' && word.text.front() <= '9' && entry.bag.texts.contains(word.text)) score += (1 - score) * 0.1;
+    if (isOtherModel(row, entry.bag)) result.isRival = false;
     if (isOtherColour(row, entry.bag)) { score *= 0.93; result.isRival = false; }
     if (entry.bag.texts.contains("sodimm") && !row.texts.contains("sodimm")) { score *= 0.6; result.isRival = false; }
     if (isTray(*entry.part)) { score *= 0.85; result.isRival = false; }

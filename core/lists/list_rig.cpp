@@ -56,11 +56,11 @@ PartPtr customPart(const ListRow& row)
     return part;
 }
 
-ListRig rigOf(const PartList& list, const std::vector<PartPtr>& parts, const std::string& currency)
+ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPtr>& parts)
 {
-    ListRig out;
-    out.rig.name = list.name;
-    out.rig.currency = currency;
+    ListRig out{base, {}};
+    if (out.rig.name.empty()) out.rig.name = list.name;
+    const std::string& currency = base.currency;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < list.rows.size(); ++i)
         if (parts[i] && !list.rows[i].struck) order.push_back(i);

@@ -17,8 +17,8 @@ struct ListRig {
     std::vector<std::string> unplaced;   // of each part that found no place: one sentence
 };
 
-// `parts` has one for each row of the list, null for a row to leave out. Rows that were struck through are left out. Prices
-// in another currency than `currency` go with a note beside the part, not as a price.
-ListRig rigOf(const PartList& list, const std::vector<PartPtr>& parts, const std::string& currency);
+// `base` with the list's parts. `parts` has one for each row of the list, null for a row to leave out; rows that were struck
+// through are left out. Prices in another currency than the rig's go with a note beside the part, not as a price.
+ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPtr>& parts);
 
 }  // namespace rw

@@ -141,8 +141,11 @@ public:
     PartList finish()
     {
         for (std::size_t i = 0; i < list.rows.size(); ++i)
-            if (list.rows[i].currency.empty() && !m_signs[i].empty())
-                if (const auto currency = currencyOnSite(m_signs[i], m_listSite.value_or(m_rowSite.value_or("none")))) list.rows[i].currency = *currency;
+            if (list.rows[i].currency.empty() && !m_signs[i].empty()) {
+                const bool told = m_listSite || m_rowSite;
+                if (const auto currency = currencyOnSite(m_signs[i], m_listSite.value_or(m_rowSite.value_or("")))) list.rows[i].currency = *currency;
+                list.currencyAssumed = list.currencyAssumed || (!told && !list.rows[i].currency.empty());
+            }
         std::map<std::string, int> counts;
         for (const ListRow& row : list.rows)
             if (row.price && !row.currency.empty()) ++counts[row.currency];

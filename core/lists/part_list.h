@@ -31,6 +31,7 @@ struct PartList {
     std::string name;                // of the build, where the list tells one
     std::string url;                 // of the list
     std::string currency;            // that most of its prices are in; empty where nothing says
+    bool currencyAssumed = false;    // "$", and no address in the list says of which country: taken for the American
     std::vector<ListRow> rows;
     std::optional<Money> statedTotal;
     std::vector<UnreadLine> unread;  // between the first and the last row, no row and no known remark

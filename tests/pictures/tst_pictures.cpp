@@ -1,6 +1,5 @@
 // The sample rigs against pictures that were looked at: a wrong pose, a lost part or a missing light shows; another
 // version of the renderer does not. RW_NEW_PICTURES=1 writes the pictures anew: look at them before committing them.
-#define QT_NO_KEYWORDS
 #include <QApplication>
 #include <QImage>
 #include <QTest>

@@ -1,5 +1,4 @@
 // The board's picture in the window, under real events: places, links, findings on them. A warning from QML is a failure.
-#define QT_NO_KEYWORDS  // boards have slots, too
 #include <QApplication>
 #include <QTest>
 

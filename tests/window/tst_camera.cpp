@@ -1,5 +1,4 @@
 // The camera's flights, sampled at every step: never longer than half a second, never rolled, the short way round.
-#define QT_NO_KEYWORDS
 #include "hands.h"
 
 #include <cmath>

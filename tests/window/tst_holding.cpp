@@ -1,5 +1,4 @@
 // Parts in the hand by real events: handles that slide, what goes along with what is moved, parts of several pieces.
-#define QT_NO_KEYWORDS
 #include "hands.h"
 
 #include "rig/edits.h"

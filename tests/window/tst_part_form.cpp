@@ -1,5 +1,4 @@
 // A part's form under real events: correct a part of the rig, copy one, measure a case and put it into the rig.
-#define QT_NO_KEYWORDS  // boards have slots
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>

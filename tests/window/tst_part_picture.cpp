@@ -1,5 +1,4 @@
 // The parts' small pictures: what they show, whatever the part; and that the catalogue shows them.
-#define QT_NO_KEYWORDS  // boards have `slots`
 #include <QApplication>
 #include <QTest>
 

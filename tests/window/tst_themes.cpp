@@ -1,6 +1,5 @@
 // Each theme: the window against a picture that was looked at, and every ink against the grounds it stands on.
 // RW_NEW_PICTURES=1 writes the pictures anew: look at them before committing them.
-#define QT_NO_KEYWORDS
 #include "hands.h"
 
 #include <QQmlComponent>
