@@ -95,7 +95,7 @@ Item {
     SectionPlane { id: plane; scene: caseView.document.scene; onChanged: caseView.stir() }
     Orbit {
         id: orbit
-        viewport: Qt.size(view.width, view.height)
+        viewport: Qt.size(caseView.width, caseView.height)
         standing: caseView.document.scene.standing
         animated: !caseView.picture
     }
@@ -112,7 +112,6 @@ Item {
     Sky { anchors.fill: parent }
     Studio {
         id: view
-        anchors.fill: parent
         orbit: caseView.orbit
         high: caseView.high
         still: caseView.still

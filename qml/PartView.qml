@@ -31,7 +31,7 @@ Item {
 
     Orbit {
         id: orbit
-        viewport: Qt.size(studio.width, studio.height)
+        viewport: Qt.size(view.width, view.height)
         standing: view.scene.standing
         orthographic: view.measured && view.facing !== "default"   // a drawing
         onChanged: view.stir()
@@ -39,7 +39,6 @@ Item {
     Sky { anchors.fill: parent; radius: Theme.radius }
     Studio {
         id: studio
-        anchors.fill: parent
         orbit: view.orbit
         high: view.high
         still: view.still

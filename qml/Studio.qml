@@ -8,7 +8,12 @@ View3D {
     required property Orbit orbit
     property bool high: false
     property bool still: true      // nothing moves: edges may be smoothed over several frames
+    // What moves is drawn in fewer pixels where each of them costs, as a motion that keeps up is worth more than its sharpness.
+    readonly property real grain: high || still ? 1 : 0.7
 
+    width: parent.width * grain
+    height: parent.height * grain
+    transform: Scale { xScale: 1 / studio.grain; yScale: 1 / studio.grain }
     camera: orbit.orthographic ? flat : eye
     environment: SceneEnvironment {
         backgroundMode: SceneEnvironment.Transparent
@@ -34,8 +39,8 @@ View3D {
         id: flat
         position: studio.orbit.position
         rotation: studio.orbit.rotation
-        horizontalMagnification: studio.orbit.magnification
-        verticalMagnification: studio.orbit.magnification
+        horizontalMagnification: studio.orbit.magnification * studio.grain
+        verticalMagnification: studio.orbit.magnification * studio.grain
         clipNear: studio.orbit.clipNear
         clipFar: studio.orbit.clipFar
     }
