@@ -11,7 +11,7 @@ ComboBox {
         border.width: box.visualFocus ? 2 : 1
         border.color: box.visualFocus ? Theme.accent : Theme.line
     }
-    contentItem: Words { leftPadding: 10; rightPadding: 28; text: box.displayText; font.pixelSize: box.font.pixelSize }
+    contentItem: Words { leftPadding: 10; rightPadding: 24; text: box.displayText; font.pixelSize: box.font.pixelSize }
     indicator: Icon { x: box.width - width - 8; anchors.verticalCenter: parent.verticalCenter; name: "chevron"; size: 14; color: Theme.faint }
     delegate: ItemDelegate {
         id: choice

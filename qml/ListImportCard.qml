@@ -72,7 +72,7 @@ Popup {
             boundsBehavior: Flickable.StopAtBounds
             model: card.importer.rows
             ScrollBar.vertical: ScrollBar { policy: rows.contentHeight > rows.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff; width: 8 }
-            delegate: ListImportRow { width: rows.width - 14; onPicked: (choice) => card.importer.pick(index, choice) }
+            delegate: ListImportRow { width: rows.width - (rows.contentHeight > rows.height ? 14 : 0); onPicked: (choice) => card.importer.pick(index, choice) }
         }
         Words {
             objectName: "listLeft"

@@ -172,7 +172,8 @@ void ListImport::show()
         const ListRow& row = m_list.rows[i];
         QStringList choices;
         for (const Option& option : m_lines[i].options) choices.append(option.words);
-        QString price = row.price ? moneyWords(*row.price, row.currency.empty() ? m_document.rig().currency : row.currency) : row.purchased ? tr("purchased") : QString();
+        const bool owned = row.purchased && row.price && row.price->cents == 0;
+        QString price = owned ? tr("owned") : row.price ? moneyWords(*row.price, row.currency.empty() ? m_document.rig().currency : row.currency) : row.purchased ? tr("purchased") : QString();
         if (row.count > 1) price = tr("%1 × %2").arg(row.count).arg(price.isEmpty() ? QStringLiteral("–") : price);
         rows.append({QString::number(i), {text(row.type), text(row.name), price, choices, m_lines[i].chosen, !isOpen(row, m_lines[i].sure || m_lines[i].touched)}});
     }
