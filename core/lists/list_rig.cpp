@@ -4,6 +4,8 @@
 #include <array>
 
 #include "lists/list_text.h"
+#include "lists/named_facts.h"
+#include "parts/usual/usual.h"
 #include "plan/placing.h"
 #include "rig/edits.h"
 
@@ -53,7 +55,8 @@ PartPtr customPart(const ListRow& row)
     part->shortName = part->name.size() > 40 ? part->name.substr(0, part->name.find(' ', 28)) : part->name;
     part->partNumbers = row.partNumbers;
     part->spec = part->kind->make();
-    return part;
+    takeNamedFacts(*part, row.name);
+    return std::make_shared<Part>(withUsual(*part));
 }
 
 ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPtr>& parts)

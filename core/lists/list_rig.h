@@ -8,8 +8,9 @@
 
 namespace rw {
 
-// A part for a row that the catalogue has none for: of the row's kind where it names one, with nothing known of it, so that
-// no check says of it that it fits; anything else is an entry of the list only. Its id begins with "custom-".
+// A part for a row that the catalogue has none for: of the row's kind where it names one, with what its name tells and else
+// what is usual for the kind, so that no check says of it that it fits and other parts find their places on it; anything else
+// is an entry of the list only. Its id begins with "custom-".
 PartPtr customPart(const ListRow& row);
 
 struct ListRig {
