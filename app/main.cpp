@@ -42,6 +42,7 @@ int main(int argc, char** argv)
     rw::addWaive(app, run);
     rw::addArrange(app, run);
     rw::addCompare(app, run);
+    rw::addNumbers(app, run);
     rw::addExport(app, run);
     rw::addImport(app, run);
     rw::addChecklist(app, run);

@@ -46,7 +46,7 @@ Popup {
             TextArea {
                 id: words
                 objectName: "listText"
-                placeholderText: "CPU: …\nMotherboard: …\nVideo Card: …"
+                placeholderText: qsTr("CPU: …\nMotherboard: …\nVideo Card: …")
                 Accessible.name: qsTr("Part list")
                 textFormat: TextEdit.PlainText
                 wrapMode: TextEdit.NoWrap

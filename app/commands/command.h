@@ -20,6 +20,7 @@ void addArrange(CLI::App& app, Run& run);
 void addCompare(CLI::App& app, Run& run);
 void addExport(CLI::App& app, Run& run);
 void addImport(CLI::App& app, Run& run);
+void addNumbers(CLI::App& app, Run& run);
 void addChecklist(CLI::App& app, Run& run);
 void addRender(CLI::App& app, Run& run);
 void addParts(CLI::App& app, Run& run);

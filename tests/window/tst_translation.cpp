@@ -86,7 +86,7 @@ private Q_SLOTS:
     void screens_data()
     {
         QTest::addColumn<QString>("screen");
-        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences"})
+        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences", "part list"})
             QTest::newRow(screen) << screen;
     }
 
@@ -107,6 +107,7 @@ private Q_SLOTS:
         if (screen == "measure my case") QMetaObject::invokeMethod(menuBar(), "partWanted", Q_ARG(QString, "pc_case"));
         if (screen == "compare") QMetaObject::invokeMethod(m_window->findChild<QObject*>("compareCard"), "showWith", Q_ARG(QVariant, QString(RW_BUILD "/share/rigwright/samples/c-two-titan-rtx-nvlink.rig")));
         if (screen == "preferences") m_hands.press(Qt::Key_Comma, Qt::ControlModifier);
+        if (screen == "part list") m_hands.press(Qt::Key_I, Qt::ControlModifier);
         if (screen == "filters") m_hands.click(m_hands.seen("filter"));
         QTest::qWait(screen == "finding shown" || screen == "measure my case" ? 1500 : 700);
         if (const QString folder = qEnvironmentVariable("RW_SHOTS"); !folder.isEmpty()) m_window->grabWindow().save(folder + "/words-" + screen + ".png");
