@@ -3,6 +3,7 @@ import QtQuick.Controls.Basic
 
 ComboBox {
     id: box
+    property real endPadding: 0      // before the arrow, where long words end there
     implicitHeight: 30
     font.pixelSize: Theme.normal
     background: Rectangle {
@@ -11,7 +12,7 @@ ComboBox {
         border.width: box.visualFocus ? 2 : 1
         border.color: box.visualFocus ? Theme.accent : Theme.line
     }
-    contentItem: Words { leftPadding: 10; rightPadding: 24; text: box.displayText; font.pixelSize: box.font.pixelSize }
+    contentItem: Words { leftPadding: 10; rightPadding: box.endPadding; text: box.displayText; font.pixelSize: box.font.pixelSize }
     indicator: Icon { x: box.width - width - 8; anchors.verticalCenter: parent.verticalCenter; name: "chevron"; size: 14; color: Theme.faint }
     delegate: ItemDelegate {
         id: choice

@@ -28,6 +28,7 @@ Item {
             objectName: "listChoice-" + line.index
             Layout.fillWidth: true
             Layout.preferredWidth: 110
+            endPadding: 28
             model: line.choices
             currentIndex: line.chosen
             Accessible.name: qsTr("Part for %1").arg(line.name)

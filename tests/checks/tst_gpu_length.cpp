@@ -37,10 +37,7 @@ void postUnder(SmallRig& r, double into)
     r.brace = GpuBrace();
     r.brace->type = word("post");
     r.brace->heightLeast = len(185 + into);
-    r.after = [](Rig& rig) {
-        rig.find("gpu_brace")->pieces[0]->mount = "floor";
-        rig.find("gpu_brace")->pieces[0]->slides = {{Axis::X, mm(60)}};
-    };
+    r.after = [](Rig& rig) { rig.find("gpu_brace")->pieces[0] = Placement{"pc_case", "", "floor", {}, {{Axis::X, mm(60)}}}; };
 }
 std::vector<std::string> remediesOf(const SmallRig& small)
 {
