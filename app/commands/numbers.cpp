@@ -14,6 +14,7 @@
 #include "parts/json_text.h"
 #include "parts/kinds/memory_kit.h"
 #include "rig/rig_file.h"
+#include "scene/board_links.h"
 
 namespace rw {
 namespace {
@@ -25,7 +26,8 @@ struct Arguments {
     bool independent = false, json = false;
 };
 
-double rounded(double value, double step) { return std::round(value / step) * step; }
+// To tenths and the like: by whole steps to one, so that no 0.30000000000000004 is written.
+double rounded(double value, double step) { return std::round(value * std::round(1 / step)) / std::round(1 / step); }
 std::string whole(Power power) { return valueText(power, 0); }
 std::string gigabytes(double value)
 {
@@ -55,6 +57,40 @@ double memoryOf(const Rig& rig)
     for (const Item& item : rig.items)
         if (const auto* kit = item.part->as<MemoryKit>()) gb += kit->count() * kit->moduleGb.valueOr(0);
     return gb;
+}
+
+// What each placed card gets from its slot, and how long all of them take to sum up a model's gradients over the slowest.
+struct CardLink { ItemId item; std::string words; double bandwidth = 0; bool isOfChipset = false; };
+std::vector<CardLink> linksOf(const Rig& rig)
+{
+    std::vector<CardLink> links;
+    const Scene scene(rig);
+    for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
+        const auto* card = scene.pieces()[i].part().as<GraphicsCard>();
+        const auto link = card ? linkUnder(scene, i) : std::nullopt;
+        if (!link || !link->now || !link->now->lanes || !link->now->generation) continue;
+        const auto own = pcieLink(card->interfaceOrUsual().valueOr(""));
+        const double generation = own && own->generation ? std::min(*own->generation, *link->now->generation) : *link->now->generation;
+        const int lanes = own && own->lanes ? std::min(*own->lanes, *link->now->lanes) : *link->now->lanes;
+        links.push_back({scene.pieces()[i].item->id, link->nowText(), linkBandwidth(static_cast<int>(generation), lanes), link->now->chipset});
+    }
+    return links;
+}
+double slowest(const std::vector<CardLink>& links)
+{
+    double least = 0;
+    for (const CardLink& link : links) least = least == 0 ? link.bandwidth : std::min(least, link.bandwidth);
+    return least;
+}
+
+constexpr std::pair<Tuning, const char*> kTunings[] = {{Tuning::Full, "full"}, {Tuning::Lora, "LoRA"}, {Tuning::Qlora, "QLoRA"}};
+
+// Nothing where it cannot be said: no prices given, a part without one, no supply. Infinite: never.
+std::optional<double> paidAfter(const Rig& rig, const std::optional<Power>& wall, const Arguments& arguments)
+{
+    const Cost cost = costOf(rig);
+    if (!wall || arguments.cloud < 0 || arguments.pricePerKwh < 0 || cost.unpriced > 0) return std::nullopt;
+    return breakEvenHours(cost.total.amount(), arguments.resale, arguments.cloud, wall->amount() / 1000 * arguments.pricePerKwh);
 }
 
 // Behind the supply; nothing where its grade or rating is unknown.
@@ -97,11 +133,22 @@ Json asJson(const Rig& rig, const PowerPlan& plan, const Arguments& arguments)
             const MemoryNeed need = inferenceNeed(model, weights, arguments.tokens, std::max(1, cards.count));
             memory["models"].push_back({{"model", model.name}, {"weights", name}, {"need_gb", rounded(need.all(), 0.01)}, {"spare_gb", cards.unknown ? Json(nullptr) : Json(rounded(cards.all - need.all(), 0.01))}});
         }
+    memory["tuning"] = Json::array();
+    for (const Model& model : knownModels())
+        for (const auto& [tuning, name] : kTunings) {
+            const double need = tuningNeed(model.parameters, tuning, std::max(1, cards.count)).all();
+            memory["tuning"].push_back({{"model", model.name}, {"method", name}, {"need_gb_per_card", rounded(need, 0.01)}, {"spare_gb_per_card", cards.unknown ? Json(nullptr) : Json(rounded(cards.smallest - need, 0.01))}});
+        }
+    const std::vector<CardLink> links = linksOf(rig);
+    Json& lanes = json["lanes"] = {{"cards", Json::array()}, {"all_reduce_s", Json::array()}};
+    for (const CardLink& link : links) lanes["cards"].push_back({{"item", link.item}, {"link", link.words}, {"gb_per_s", rounded(link.bandwidth, 0.01)}, {"chipset", link.isOfChipset}});
+    if (links.size() > 1)
+        for (const Model& model : knownModels())
+            lanes["all_reduce_s"].push_back({{"model", model.name}, {"seconds", rounded(allReduceSeconds(2 * model.parameters, static_cast<int>(links.size()), slowest(links)), 0.001)}});
     json["renting"] = nullptr;
-    if (const auto wall = wallOf(plan, arguments); wall && arguments.cloud >= 0 && arguments.pricePerKwh >= 0) {
-        const double hours = breakEvenHours(costOf(rig).total.amount(), arguments.resale, arguments.cloud, wall->draw.amount() / 1000 * arguments.pricePerKwh);
-        json["renting"] = {{"cloud_per_hour", arguments.cloud}, {"resale", arguments.resale}, {"hours", std::isinf(hours) ? Json(nullptr) : Json(rounded(hours, 1))}};
-    }
+    const auto wall = wallOf(plan, arguments);
+    if (const auto hours = paidAfter(rig, wall ? std::optional(wall->draw) : std::nullopt, arguments))
+        json["renting"] = {{"cloud_per_hour", arguments.cloud}, {"resale", arguments.resale}, {"hours", std::isinf(*hours) ? Json(nullptr) : Json(rounded(*hours, 1))}};
     return json;
 }
 
@@ -137,11 +184,28 @@ std::string textOf(const Rig& rig, const PowerPlan& plan, const Arguments& argum
             const MemoryNeed need = inferenceNeed(model, weights, arguments.tokens, std::max(1, cards.count));
             out << "  " << model.name << ", " << name << ", " << arguments.tokens << " tokens: " << gigabytes(need.all()) << (cards.unknown ? "" : need.all() <= cards.all ? ", fits; " + gigabytes(cards.all - need.all()) + " to spare" : ", does not fit") << "\n";
         }
-    if (arguments.cloud >= 0 && arguments.pricePerKwh >= 0)
-        if (const auto wall = wallOf(plan, arguments)) {
-            const double hours = breakEvenHours(costOf(rig).total.amount(), arguments.resale, arguments.cloud, wall->draw.amount() / 1000 * arguments.pricePerKwh);
-            out << "\nRenting at " << arguments.cloud << " an hour: " << (std::isinf(hours) ? std::string("owning never pays") : "owning has paid after " + std::to_string(std::lround(hours)) + " hours of use") << "\n";
+    if (cards.count > 0) out << "  fine-tuning, on each card:\n";
+    for (const Model& model : knownModels())
+        for (const auto& [tuning, name] : kTunings) {
+            if (cards.count == 0) break;
+            const double need = tuningNeed(model.parameters, tuning, cards.count).all();
+            out << "  " << model.name << ", " << name << ": " << gigabytes(need) << (cards.unknown ? "" : need <= cards.smallest ? ", fits" : ", does not fit") << "\n";
         }
+    if (const std::vector<CardLink> links = linksOf(rig); !links.empty()) {
+        out << "\nLanes, as populated\n";
+        for (const CardLink& link : links)
+            out << "  " << rig.find(link.item)->part->shortName << ": " << link.words << ", about " << rounded(link.bandwidth, 0.1) << " GB/s one way" << (link.isOfChipset ? "; behind the chipset, with drives and network" : "") << "\n";
+        if (links.size() > 1)
+            out << "  summing up the gradients of " << knownModels().front().name << " (fp16) takes about "
+                << rounded(allReduceSeconds(2 * knownModels().front().parameters, static_cast<int>(links.size()), slowest(links)), 0.01) << " s a step\n";
+    }
+    if (arguments.cloud >= 0) {
+        const auto wall = wallOf(plan, arguments);
+        const auto hours = paidAfter(rig, wall ? std::optional(wall->draw) : std::nullopt, arguments);
+        out << "\nRenting at " << arguments.cloud << " an hour: "
+            << (!hours ? "not known without the price of every part and of a kWh (--price), and the supply's grade"
+                       : std::isinf(*hours) ? std::string("owning never pays") : "owning has paid after " + std::to_string(std::lround(*hours)) + " hours of use") << "\n";
+    }
     return out.str();
 }
 

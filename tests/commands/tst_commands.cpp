@@ -58,7 +58,44 @@ private slots:
         QVERIFY(QFile::exists(m_sample));
         write("broken.rig", "{\"format\": \"rigwright-rig\", ");
         write("foreign.rig", "{\"format\": \"something\"}");
+        write("address.txt", "https://pcpartpicker.com/list/abcdef\n");
+        write("list.md", "Type|Item|Price\n:----|:----|:----\n**CPU** | [AMD Ryzen 9 5900X 3.7 GHz 12-Core Processor](https://pcpartpicker.com/product/a/b) | $350.00 @ Newegg \n"
+                         "**Case**| Nobody Makes This ATX Mid Tower Case| $99.00 \n | **Total** | **$449.00**\n");
         write("empty.rig", R"({"format": "rigwright-rig", "version": 1, "name": "", "items": [], "parts": []})");
+    }
+
+    void aListBecomesARig()
+    {
+        const Outcome told = rigwright({"import", at("list.md"), "-o", at("made.rig"), "--json"});
+        QCOMPARE(told.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(told.out).object();
+        QCOMPARE(json["format"].toString(), QString("rigwright-list-import"));
+        QCOMPARE(json["total_stated"].toDouble(), 449.0);
+        const QJsonArray rows = json["rows"].toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject()["match"].toString(), QString("amd-ryzen-9-5900x"));
+        QCOMPARE(rows[0].toObject()["price"].toDouble(), 350.0);
+        QCOMPARE(rows[0].toObject()["currency"].toString(), QString("USD"));
+        QVERIFY(rows[1].toObject()["match"].isNull());
+        const Outcome checked = rigwright({"check", at("made.rig"), "--json"});
+        QCOMPARE(checked.status, 1);   // no board, no memory
+        QCOMPARE(QJsonDocument::fromJson(checked.out).object()["cost"].toObject()["total"].toDouble(), 449.0);
+    }
+
+    void thePlanInFigures()
+    {
+        const Outcome told = rigwright({"numbers", m_sample, "--json", "--circuit", "eu_16a", "--price", "0.3"});
+        QCOMPARE(told.status, 0);
+        const QJsonObject json = QJsonDocument::fromJson(told.out).object(), checked = QJsonDocument::fromJson(rigwright({"check", m_sample, "--json"}).out).object();
+        const QJsonObject power = json["power"].toObject();
+        QVERIFY(qAbs(power["sustained_w"].toDouble() - checked["power"].toObject()["sustained_w"].toDouble()) < 1);   // the same figure everywhere
+        QCOMPARE(power["windows"].toArray().size(), 4);
+        double sum = 0;
+        for (const QJsonValue& part : power["parts"].toArray()) sum += part.toObject()["sustained_w"].toDouble();
+        QVERIFY(qAbs(sum - power["sustained_w"].toDouble()) < 0.01);
+        QVERIFY(!json["memory"].toObject()["models"].toArray().isEmpty());
+        QVERIFY(rigwright({"numbers", at("empty.rig")}).status == 0);
+        QVERIFY(rigwright({"numbers", m_sample, "--cloud", "1.5"}).out.contains("Renting"));
     }
 
     void exitStatus_data()
@@ -82,6 +119,10 @@ private slots:
         QTest::newRow("no such sample") << QStringList{"samples", "nope"} << 2;
         QTest::newRow("no such part") << QStringList{"parts", "show", "nope"} << 2;
         QTest::newRow("a target that cannot be written") << QStringList{"export", "sample.rig", "--format", "pcpartpicker", "-o", "nowhere/list.md"} << 2;
+        QTest::newRow("a list that is only an address") << QStringList{"import", "address.txt"} << 2;
+        QTest::newRow("no list") << QStringList{"import", "broken.rig"} << 2;
+        QTest::newRow("a currency of four letters") << QStringList{"import", "list.md", "--currency", "EURO"} << 2;
+        QTest::newRow("no such circuit") << QStringList{"numbers", "sample.rig", "--circuit", "mars"} << 2;
         QTest::newRow("no such view") << QStringList{"render", "sample.rig", "-o", "picture.png", "--view", "inside"} << 2;
         QTest::newRow("no such size") << QStringList{"render", "sample.rig", "-o", "picture.png", "--size", "12"} << 2;
         const auto waive = [](const QStringList& more) { return QStringList{"waive", "sample.rig"} + more; };
