@@ -9,7 +9,7 @@ AbstractButton {
     property bool selected: false
     property bool outlined: false
     property int symbolSize: 18
-    property color tint: strong ? Theme.accentInk : selected ? Theme.accent : enabled ? Theme.muted : Theme.line
+    property color tint: strong ? Theme.accentInk : selected ? Theme.accent : enabled ? Theme.muted : Theme.off
     property real mostWide: 10000   // words that need more go on in a second line
     implicitHeight: Math.max(30, row.implicitHeight + 10)
     implicitWidth: Math.min(mostWide, Math.max(30, row.implicitWidth + (text ? 20 : 12)))
@@ -45,7 +45,7 @@ AbstractButton {
                 elide: Text.ElideNone
                 text: push.text
                 font.weight: Font.Medium
-                color: push.strong ? Theme.accentInk : push.enabled ? (push.selected ? Theme.accent : Theme.text) : Theme.faint
+                color: push.strong ? Theme.accentInk : push.enabled ? (push.selected ? Theme.accent : Theme.text) : Theme.contrast ? Theme.off : Theme.faint
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

@@ -14,6 +14,7 @@ QtObject {
     readonly property color text: contrast ? "#ffffff" : dark ? "#e9ecf1" : "#1a1f27"
     readonly property color muted: contrast ? "#ffffff" : dark ? "#a4adbb" : "#566071"
     readonly property color faint: contrast ? "#e0e0e0" : dark ? "#7f8998" : "#727c8c"
+    readonly property color off: contrast ? "#767676" : line       // the icon of what cannot be pressed now
     readonly property color accent: contrast ? "#ffe14d" : dark ? "#7aa7ff" : "#2a62d8"
     // On the accent. (A name in "on…" would be taken for a signal handler and never be set.)
     readonly property color accentInk: contrast ? "#000000" : dark ? "#0e1626" : "#ffffff"

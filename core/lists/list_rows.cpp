@@ -287,7 +287,7 @@ private:
     static bool isPriceGroup(const std::string& inside)
     {
         const auto price = readListPrice(inside);
-        return price && (price->purchased || (price->amount && (!price->sign.empty() || !price->currency.empty())));
+        return price && (price->purchased || (price->amount && (!price->sign.empty() || !price->currency.empty() || inside.find('@') != std::string::npos)));
     }
 
     // "CPU Intel Core i5-6400 2.7GHz Quad-Core Processor $174.99 @ SuperBiiz": a table that lost its lines.
