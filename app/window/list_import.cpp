@@ -104,7 +104,6 @@ void ListImport::readFile(const QString& typed)
 void ListImport::readText(const QString& written, const QString& where)
 {
     const std::string from = (where.isEmpty() ? tr("The text") : where).toStdString();
-    std::shared_ptr<ListMatcher> matcher;
     std::vector<NamedPart> named;
     try {
         m_list = readPartList(written.toStdString(), from);

@@ -11,8 +11,6 @@
 #include "lists/part_list.h"
 #include "window/row_model.h"
 
-class QMimeData;
-
 namespace rw {
 
 class Document;

@@ -1,9 +1,7 @@
 #include "lists/list_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
-#include <functional>
 #include <map>
 
 #include "lists/list_price.h"

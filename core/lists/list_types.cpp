@@ -1,6 +1,5 @@
 #include "lists/list_types.h"
 
-#include <algorithm>
 #include <cctype>
 #include <map>
 
