@@ -1,21 +1,16 @@
 #include "db/price_list.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include "db/price_entry.h"
 #include "units/data_error.h"
+#include "units/words.h"
 
 namespace rw {
 namespace {
 
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
-std::string trimmed(const std::string& text)
+// Within a line: a quoted field keeps its own ends of lines.
+std::string trimmedInLine(const std::string& text)
 {
     const auto from = text.find_first_not_of(" \t"), to = text.find_last_not_of(" \t");
     return from == std::string::npos ? std::string() : text.substr(from, to - from + 1);
@@ -29,7 +24,7 @@ Found partCalled(const Catalogue& catalogue, const std::string& words)
     std::vector<std::string> ids;
     for (const PartSummary& summary : catalogue.search(words, {}, 20)) {
         const PartPtr part = catalogue.part(summary.id);
-        const auto same = [&](const std::string& text) { return lower(text) == lower(words); };
+        const auto same = [&](const std::string& text) { return lowerCase(text) == lowerCase(words); };
         if (part && (same(part->name) || same(part->fullName()) || std::any_of(part->partNumbers.begin(), part->partNumbers.end(), same))) ids.push_back(summary.id);
     }
     if (ids.size() == 1) return {ids.front(), {}};
@@ -59,7 +54,7 @@ std::vector<PriceListReader::Line> PriceListReader::linesOf(const std::string& t
     std::string field;
     bool quoted = false;
     int line = 1;
-    const auto endField = [&] { row.fields.push_back(trimmed(field)); field.clear(); };
+    const auto endField = [&] { row.fields.push_back(trimmedInLine(field)); field.clear(); };
     const auto endRow = [&] {
         endField();
         if (std::any_of(row.fields.begin(), row.fields.end(), [](const std::string& f) { return !f.empty(); })) rows.push_back(row);
@@ -72,7 +67,7 @@ std::vector<PriceListReader::Line> PriceListReader::linesOf(const std::string& t
             if (c != '"') field += c;
             else if (i + 1 < text.size() && text[i + 1] == '"') { field += c; ++i; }
             else quoted = false;
-        } else if (c == '"' && trimmed(field).empty()) { field.clear(); quoted = true; }
+        } else if (c == '"' && trimmedInLine(field).empty()) { field.clear(); quoted = true; }
         else if (c == separator) endField();
         else if (c == '\n') endRow();
         else if (c != '\r') field += c;
@@ -89,7 +84,7 @@ PriceListReader::PriceListReader(const std::string& written, const std::string& 
     if (!m_lines.empty()) {
         const Line head = m_lines.front();
         m_lines.erase(m_lines.begin());
-        for (std::size_t i = 0; i < head.fields.size(); ++i) m_columns[lower(head.fields[i])] = i;
+        for (std::size_t i = 0; i < head.fields.size(); ++i) m_columns[lowerCase(head.fields[i])] = i;
     }
     if (!m_columns.contains("part") || !m_columns.contains("price"))
         throw DataError(where, "is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed");

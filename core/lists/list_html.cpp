@@ -118,11 +118,6 @@ private:
     int m_line = 1;
 };
 
-void replaceAll(std::string& text, std::string_view what, std::string_view with)
-{
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
-}
-
 }  // namespace
 
 bool looksLikeHtml(std::string_view text)

@@ -4,10 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "units/words.h"
+
 namespace rw {
 
-std::string lowerCase(std::string_view text);    // ASCII letters only
-std::string trimmed(std::string_view text);      // without blanks at its ends
 std::string oneSpaced(std::string_view text);    // runs of blanks and line ends as one blank, none at its ends
 
 // UTF-8 with "\n" line ends: no byte order mark, no return characters; blanks of every width as a blank, of none as nothing.

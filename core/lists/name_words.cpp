@@ -35,11 +35,6 @@ constexpr std::array<Same, 28> kSame = {{{"6.0 gb/s", " "}, {"6gb/s", " "}, {"so
                                          {"be quiet!", "bequiet"}, {"a-data", "adata"}, {"80+", " "}, {"80 plus", " "}, {"fully-modular", "fullmodular"}, {"semi-modular", "semimodular"},
                                          {"non-modular", "nonmodular"}, {"m.2", "m2"}, {"wi-fi", "wifi"}, {"pci-e", "pcie"}, {"pci-express", "pcie"}}};
 
-void replaceAll(std::string& text, std::string_view what, std::string_view with)
-{
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
-}
-
 std::vector<std::string> split(std::string_view name)
 {
     std::string text = lowerCase(name);

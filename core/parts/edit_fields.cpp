@@ -11,26 +11,13 @@
 #include "parts/fields.h"
 #include "parts/part_json.h"
 #include "units/data_error.h"
+#include "units/words.h"
 #include "units/written.h"
 
 namespace rw {
 namespace {
 
 constexpr const char* kWhere = "part";  // readPart needs one; complaints about a field name it by its title
-
-std::string trimmed(const std::string& text)
-{
-    const auto isBlank = [](char c) { return std::isspace(static_cast<unsigned char>(c)) != 0; };
-    const auto first = std::find_if_not(text.begin(), text.end(), isBlank);
-    const auto last = std::find_if_not(text.rbegin(), std::make_reverse_iterator(first), isBlank).base();
-    return {first, last};
-}
-
-std::string lowered(std::string text)
-{
-    for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return text;
-}
 
 // Where in a part's JSON a field is.
 struct Place {
@@ -86,7 +73,7 @@ Result<Json> jsonFromTyped(const std::string& path, const std::string& type, con
     if (type == "word" || type == "plain word") return Json(text);
     if (type == "words") return wordsFrom(text);
     if (type == "yes/no") {
-        const std::string word = lowered(text);
+        const std::string word = lowerCase(text);
         if (word == "yes" || word == "no") return Json(word == "yes");
         return Refusal{title + ": yes or no is expected, not \"" + text + "\""};
     }

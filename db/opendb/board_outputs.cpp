@@ -31,7 +31,7 @@ std::string wiredNetwork(const Record& record)
 // "Wifi 6E Bluetooth 5.3", "WiFi-7", "Wireless-AC 9560"; a socket for a module is none.
 std::string wirelessNetwork(const Record& record)
 {
-    const std::string words = lower(record.text("wireless_networking"));
+    const std::string words = lowerCase(record.text("wireless_networking"));
     if (words.empty()) return {};
     if (words == "none" || contains(words, "slot only")) return "none";
     for (const char* version : {"7", "6e", "6", "5"})
@@ -45,7 +45,7 @@ std::string displayOutputs(const Record& record)
 {
     const std::vector<std::string> ports = record.texts("back_panel_ports");
     std::string all;
-    for (const std::string& port : ports) all += lower(port) + "\n";
+    for (const std::string& port : ports) all += lowerCase(port) + "\n";
     std::vector<std::string> words;
     if (contains(all, "hdmi")) words.emplace_back("HDMI");
     if (containsAny(all, {"displayport", "display port"})) words.emplace_back("DP");

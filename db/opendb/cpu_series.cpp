@@ -19,7 +19,7 @@ std::string modelIn(const std::string& word)
 
 bool has(const std::vector<std::string>& words, std::string_view word)
 {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& one) { return lower(one) == word; });
+    return std::any_of(words.begin(), words.end(), [&](const std::string& one) { return lowerCase(one) == word; });
 }
 
 bool isCore(const std::vector<std::string>& words)
@@ -66,7 +66,7 @@ std::vector<std::string> cpuWords(const std::string& name)
 {
     std::vector<std::string> kept;
     for (const std::string& word : split(name, " ")) {
-        const std::string small = lower(word);
+        const std::string small = lowerCase(word);
         const auto number = numberAt(word, 0);
         const bool isClock = number && number->isFraction && number->end == word.size();
         const bool isEnd = isOneOf(small, {"ghz", "am4", "am5", "oem/tray"}) || small.ends_with("-core") || small.starts_with("lga") || small.front() == '(';

@@ -7,15 +7,10 @@
 namespace rw::opendb {
 namespace {
 
-void replaceAll(std::string& text, std::string_view what, std::string_view with)
-{
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) text.replace(at, what.size(), with);
-}
-
 // Without the crosses that count no ports: "gen 2x2", "gen 1x1".
 std::string withoutLaneCounts(const std::string& entry)
 {
-    std::string words = lower(entry);
+    std::string words = lowerCase(entry);
     replaceAll(words, "×", "x");
     for (const char* count : {"2 x 2", "2x2", "1x1", "1 x 1"}) {
         const std::size_t gen = words.find("gen"), at = gen == std::string::npos ? gen : words.find(count, gen);

@@ -16,14 +16,14 @@ std::string textIn(const Json& row, const char* key)
 
 bool isForDrives(const Json& row)
 {
-    const std::string key = textIn(row, "key"), interface = lower(textIn(row, "interface"));
+    const std::string key = textIn(row, "key"), interface = lowerCase(textIn(row, "interface"));
     return key != "E" && !containsAny(interface, {"wifi", "wi-fi", "cnvi"});
 }
 
 // "PCIe 4.0 x4" of "PCIe Gen4 x4 & SATA3", "PCIe 5.0/4.0 x4": the best of what is named. Whose lanes they are is not said.
 std::string linkWords(const std::string& interface)
 {
-    const std::string words = lower(interface);
+    const std::string words = lowerCase(interface);
     int generation = 0, lanes = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!isDigit(words[i])) continue;

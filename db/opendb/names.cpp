@@ -85,7 +85,7 @@ Words wordsOf(const std::string& name)
     Words words;
     for (std::string& word : split(name, " ")) {
         while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == ':')) word.pop_back();
-        words.lowered.push_back(lower(word));
+        words.lowered.push_back(lowerCase(word));
         words.asWritten.push_back(std::move(word));
     }
     return words;

@@ -21,7 +21,7 @@ bool isUuid(std::string_view number) { return number.size() == 36 && number[8] =
 // brand or another plain word.
 bool isJunk(const std::string& number)
 {
-    const std::string words = lower(number), letters = plain(number);
+    const std::string words = lowerCase(number), letters = plain(number);
     const bool isOneWord = !contains(number, " ");
     const bool hasDigit = std::any_of(number.begin(), number.end(), isDigit);
     if (letters.size() < 3 || isShops(number) || isUuid(number)) return true;

@@ -14,7 +14,7 @@ namespace {
 std::string idIn(const std::string& text)
 {
     const bool isId = !text.empty() && text.size() <= 64 && std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isLetter(c) || c == '-'; });
-    return isId ? lower(text) : std::string();
+    return isId ? lowerCase(text) : std::string();
 }
 
 }  // namespace

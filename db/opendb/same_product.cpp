@@ -69,7 +69,7 @@ bool differAs(const Part& a, const Part& b)
 // Of what has several, the first: "Black / Silver".
 std::string colourIn(const std::string& name)
 {
-    for (const std::string& word : split(lower(name), " ,()"))
+    for (const std::string& word : split(lowerCase(name), " ,()"))
         if (isOneOf(word, {"black", "white", "silver", "gold", "red", "blue", "green", "grey", "gray", "pink", "yellow", "orange", "purple"})) return word;
     return {};
 }

@@ -25,13 +25,6 @@ bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-std::string lower(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), lowerOf);
-    return out;
-}
-
 std::string plain(std::string_view text)
 {
     std::string out;
@@ -103,7 +96,7 @@ std::optional<NumberAt> numberBefore(std::string_view text, std::string_view uni
         const auto number = numberAt(text, at);
         if (!number) continue;
         const std::size_t word = number->end + (number->end < text.size() && text[number->end] == ' ' ? 1 : 0), end = word + unit.size();
-        const bool isUnit = end <= text.size() && lower(text.substr(word, unit.size())) == lower(unit);
+        const bool isUnit = end <= text.size() && lowerCase(text.substr(word, unit.size())) == lowerCase(unit);
         if (isUnit && (end == text.size() || !isLetter(text[end]))) return number;
         at = number->end - 1;
     }

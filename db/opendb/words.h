@@ -7,13 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "units/words.h"
 #include "units/written.h"
 
 namespace rw::opendb {
 
 bool isDigit(char c);
 bool isLetter(char c);
-std::string lower(std::string_view text);                 // ASCII only
 std::string plain(std::string_view text);                 // letters and digits alone, lower case: "G.SKILL" is "gskill"
 
 // Trimmed, every run of blanks, tabs and line ends one blank, control characters and trademark signs left out.

@@ -16,7 +16,7 @@ bool isLiquid(const Record& record)
 {
     if (const auto flag = record.flag("water_cooled")) return *flag;
     const auto size = numberBefore(record.name(), "mm");
-    return record.number("radiator_size").value_or(0) > 0 || containsAny(lower(record.name()), {"water", "liquid", "radiator"}) || (size && size->value >= 240);
+    return record.number("radiator_size").value_or(0) > 0 || containsAny(lowerCase(record.name()), {"water", "liquid", "radiator"}) || (size && size->value >= 240);
 }
 
 bool isClass(double millimetres)

@@ -82,9 +82,9 @@ std::string shortName(const Record& record, const std::string& model)
     std::erase_if(words, [](const std::string& word) { return isOneOf(word, {"GeForce", "Radeon"}); });
     const std::size_t ofChip = words.size();
     for (std::string& word : tellingWords(record.name())) {
-        const std::string small = lower(word);
+        const std::string small = lowerCase(word);
         const auto end = words.begin() + static_cast<std::ptrdiff_t>(ofChip);
-        const bool isChip = std::any_of(words.begin(), end, [&](const std::string& one) { return lower(one) == small; });
+        const bool isChip = std::any_of(words.begin(), end, [&](const std::string& one) { return lowerCase(one) == small; });
         if (!isChip && !isOneOf(small, {"geforce", "radeon", "nvidia", "amd", "intel", "graphics", "card"})) words.push_back(std::move(word));
     }
     return model.empty() ? shortNameOf(record.name()) : shortNameOf(words);

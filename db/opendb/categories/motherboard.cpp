@@ -170,8 +170,8 @@ void mapDetails(Record& record, Motherboard& board)
 std::string shortName(const Record& record)
 {
     std::vector<std::string> words = tellingWords(record.name());
-    std::erase_if(words, [](const std::string& word) { return isOneOf(lower(word), {"intel", "amd", "supports", "gaming"}); });
-    if (words.size() > 1 && words[0] == "ROG" && lower(words[1]) == "strix") words.erase(words.begin());  // leaves room for what tells them apart
+    std::erase_if(words, [](const std::string& word) { return isOneOf(lowerCase(word), {"intel", "amd", "supports", "gaming"}); });
+    if (words.size() > 1 && words[0] == "ROG" && lowerCase(words[1]) == "strix") words.erase(words.begin());  // leaves room for what tells them apart
     const std::string name = shortNameOf(words);
     return name.empty() ? shortNameOf(record.name()) : name;
 }

@@ -62,7 +62,7 @@ void mapFrontPorts(Record& record, PcCase& pcCase)
 
 std::string panelWord(const std::string& upstream)
 {
-    const std::string word = lower(upstream);
+    const std::string word = lowerCase(upstream);
     if (word == "none") return {};
     for (const char* material : {"tempered glass", "acrylic"})
         if (contains(word, material)) return material;

@@ -10,7 +10,7 @@ namespace {
 bool isSupply(const Record& record)
 {
     if (record.number("wattage").value_or(0) > 0 || record.find("form_factor")) return true;
-    const std::string name = lower(record.name());
+    const std::string name = lowerCase(record.name());
     return numberBefore(name, "w") || containsAny(name, {"80+", "80 plus", "power supply", "psu"});
 }
 

@@ -15,10 +15,10 @@ std::optional<Kit> kitInName(const std::string& name)
         const auto modules = numberAt(name, at + 1);
         if (!modules) continue;
         std::size_t cross = name.find_first_not_of(' ', modules->end);
-        if (cross == std::string::npos || lower(name.substr(cross, 1)) != "x") continue;
+        if (cross == std::string::npos || lowerCase(name.substr(cross, 1)) != "x") continue;
         cross = name.find_first_not_of(' ', cross + 1);
         const auto size = cross == std::string::npos ? std::nullopt : numberAt(name, cross);
-        if (size && lower(name.substr(size->end, 3)).find("gb") != std::string::npos) return Kit{modules->value, size->value};
+        if (size && lowerCase(name.substr(size->end, 3)).find("gb") != std::string::npos) return Kit{modules->value, size->value};
     }
     return std::nullopt;
 }

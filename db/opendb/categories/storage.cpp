@@ -40,7 +40,7 @@ NumberFact capacityOf(Record& record)
 
 FlagFact heatsinkOf(const Record& record, const std::string& form)
 {
-    const std::string name = lower(record.name());
+    const std::string name = lowerCase(record.name());
     if (!form.starts_with("M.2") || !containsAny(name, {"heatsink", "heat sink"})) return {};
     return record.fact(!containsAny(name, {"without heatsink", "no heatsink", "w/o heatsink", "without heat sink", "heatsink compatible", "optional heatsink"}));
 }
