@@ -8,8 +8,6 @@ namespace {
 
 Json valueIn(const Json& object, const std::string& key) { return object.contains(key) ? object.at(key) : Json(); }
 
-bool isPlain(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-
 }  // namespace
 
 Json correctionOf(const Part& mine, const Part& below)
@@ -25,22 +23,6 @@ Json correctionOf(const Part& mine, const Part& below)
     for (const auto& [key, value] : spec.items())
         values.push_back({{"field", "spec." + key}, {"was", valueIn(before.value("spec", Json::object()), key)}, {"is", value}});
     return {{"format", "rigwright-correction"}, {"version", 1}, {"part", std::move(part)}, {"values", std::move(values)}};
-}
-
-std::string ownId(const std::string& name, const std::function<bool(const std::string&)>& isTaken)
-{
-    std::string id = "own";
-    bool apart = true;
-    for (const char c : name) {
-        const char low = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (!isPlain(low)) { apart = true; continue; }
-        if (apart) id += '-';
-        apart = false;
-        id += low;
-    }
-    if (!isTaken(id)) return id;
-    for (int i = 2;; ++i)
-        if (const std::string other = id + "-" + std::to_string(i); !isTaken(other)) return other;
 }
 
 }  // namespace rw

@@ -4,6 +4,7 @@
 
 #include "checks/base/audit.h"
 #include "db/corrections.h"
+#include "parts/own_id.h"
 #include "parts/edit_fields.h"
 #include "parts/measures/measures.h"
 #include "units/data_error.h"

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
-#include "lists/list_text.h"
 #include "lists/named_facts.h"
+#include "parts/own_id.h"
+#include "parts/part_json.h"
 #include "parts/usual/usual.h"
 #include "plan/placing.h"
 #include "rig/edits.h"
+#include "units/words.h"
 
 namespace rw {
 namespace {
@@ -29,16 +31,29 @@ int placingOrder(const Part& part)
     return static_cast<int>(at - first.begin());
 }
 
-std::string idOf(const ListRow& row)
+constexpr const char* kStem = "custom";
+
+// In all but their ids.
+bool isSamePart(const Part& a, const Part& b)
 {
-    std::string id = "custom-";
-    for (const char c : lowerCase(row.name)) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (plain) id += c;
-        else if (id.back() != '-') id += '-';
-    }
-    while (id.ends_with('-')) id.pop_back();
-    return id == "custom" ? "custom-part" : id;
+    Json one = writePart(a), other = writePart(b);
+    one.erase("id");
+    other.erase("id");
+    return one == other;
+}
+
+// A rig file has one part for each id, so other parts of the list, or of the rig, that would get the same one keep apart.
+PartPtr withFreeId(const Rig& rig, const PartPtr& part)
+{
+    const auto is = [](const std::string& id) { return [id](const Item& item) { return item.part->id == id; }; };
+    const auto namesake = std::find_if(rig.items.begin(), rig.items.end(), is(part->id));
+    if (namesake == rig.items.end() || namesake->part == part) return part;
+    for (const Item& item : rig.items)   // the same again: one part, several times in the list
+        if (item.part->name == part->name && isSamePart(*item.part, *part)) return item.part;
+    if (!part->id.starts_with(kStem)) return part;
+    auto apart = std::make_shared<Part>(*part);
+    apart->id = ownId(part->name, [&](const std::string& id) { return std::any_of(rig.items.begin(), rig.items.end(), is(id)); }, kStem);
+    return apart;
 }
 
 void note(Item& item, const std::string& words) { item.note += (item.note.empty() ? "" : "; ") + words; }
@@ -50,10 +65,9 @@ PartPtr customPart(const ListRow& row)
     auto part = std::make_shared<Part>();
     part->kind = kindOf(row);
     if (part->type() != row.type) part->listType = row.type;
-    part->id = idOf(row);
+    part->id = ownId(row.name, [](const std::string&) { return false; }, kStem);
     part->name = row.name.empty() ? row.type : row.name;
     part->shortName = part->name.size() > 40 ? part->name.substr(0, part->name.find(' ', 28)) : part->name;
-    part->partNumbers = row.partNumbers;
     part->spec = part->kind->make();
     takeNamedFacts(*part, row.name);
     return std::make_shared<Part>(withUsual(*part));
@@ -70,12 +84,13 @@ ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPt
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return placingOrder(*parts[a]) < placingOrder(*parts[b]); });
     for (const std::size_t i : order) {
         const ListRow& row = list.rows[i];
+        const PartPtr part = withFreeId(out.rig, parts[i]);
         for (int n = 0; n < row.count; ++n) {
-            auto placed = addAtBest(out.rig, parts[i]);
+            auto placed = addAtBest(out.rig, part);
             if (placed) out.rig = std::move(*placed);
             else {
-                out.unplaced.push_back(parts[i]->fullName() + ": " + placed.reason());
-                out.rig = addItem(out.rig, parts[i]);
+                out.unplaced.push_back(part->fullName() + ": " + placed.reason());
+                out.rig = addItem(out.rig, part);
             }
             Item& item = out.rig.items.back();
             item.url = row.url;

@@ -21,7 +21,6 @@ struct ListRow {
     bool purchased = false;
     PriceMark mark = PriceMark::None;
     bool struck = false;             // struck through: no longer in the build
-    std::vector<std::string> partNumbers = {};  // where the list names them
     bool operator==(const ListRow&) const = default;
 };
 

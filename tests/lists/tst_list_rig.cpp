@@ -2,6 +2,8 @@
 #define QT_NO_KEYWORDS
 #include <QTest>
 
+#include <set>
+
 #include "lists/list_reader.h"
 #include "lists/list_rig.h"
 #include "parts/kinds/case_fan.h"
@@ -10,6 +12,7 @@
 #include "parts/kinds/power_supply.h"
 #include "parts/kinds/storage.h"
 #include "plan/evaluate.h"
+#include "rig/rig_file.h"
 
 using namespace rw;
 
@@ -118,6 +121,21 @@ private Q_SLOTS:
             if (item.part->name == "C") QVERIFY(!item.price && item.note.find("listed for €5.00") != std::string::npos);
             if (item.part->name == "D") QVERIFY(item.price == Money::of(7) && item.note == "purchased");
         }
+    }
+
+    // Parts whose names leave no letters, or the same ones, for an id: none takes the place of another in the file.
+    void partsWithNamesAlikeKeepApart()
+    {
+        const Rig rig = rigFrom("Monitor: 显示器一 ($10.00)\nMonitor: 键盘二 ($20.00)\nCase: A-B 1 ATX Mid Tower Case\nKeyboard: A B 1 ATX Mid Tower Case\nMouse: C\nMouse: C\n");
+        const Rig again = readRig(writeRig(rig), "list.rig");
+        QCOMPARE(again.items.size(), std::size_t(6));
+        for (std::size_t i = 0; i < rig.items.size(); ++i) {
+            QCOMPARE(again.items[i].part->name, rig.items[i].part->name);
+            QCOMPARE(std::string(again.items[i].part->kind->id), std::string(rig.items[i].part->kind->id));
+        }
+        std::set<std::string> ids;
+        for (const Item& item : rig.items) ids.insert(item.part->id);
+        QCOMPARE(ids.size(), std::size_t(5));   // the two mice are one part
     }
 
     void countsAndStrikes()
