@@ -1,5 +1,5 @@
-#include <cctype>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include "lists/list_lines.h"
@@ -8,48 +8,38 @@
 namespace rw {
 namespace {
 
-std::string escapedForTable(std::string_view text)
+// Tags that say nothing of a row, opened and closed.
+bool isPlainTag(const std::string& name)
 {
-    std::string out;
-    for (const char c : text) {
-        if (c == '|' || c == '\\') out += '\\';
-        out += c;
-    }
-    return out;
+    static const std::set<std::string> tags = {"b", "i", "u", "td", "th", "table", "size", "color", "font", "list", "*", "quote", "code", "center"};
+    return tags.contains(name.starts_with('/') ? name.substr(1) : name);
 }
 
-// BBCode as the Markdown that says the same. Tables keep a line per row; tags nobody needs here are left out.
+// BBCode as the Markdown that says the same. Tables keep a line per row; their cells are Markdown already where an archive made
+// them so, elsewhere a pipe is a pipe.
 std::string bbCodeAsMarkdown(const std::string& text)
 {
     std::string out, url, label;
     bool inLink = false, inRow = false, firstCell = true;
-    std::size_t i = 0;
-    while (i < text.size()) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        std::string& words = inLink ? label : out;
         const std::size_t end = text[i] == '[' ? text.find(']', i) : std::string::npos;
         if (end == std::string::npos) {
-            const std::string one = inRow && text[i] == '\n' ? " " : inLink ? std::string(1, text[i]) : text[i] == '|' && !inRow ? "\\|" : std::string(1, text[i]);
-            (inLink ? label : out) += one;
-            ++i;
+            if (!inRow && (text[i] == '|' || text[i] == '\\')) words += '\\';
+            words += inRow && text[i] == '\n' ? ' ' : text[i];
             continue;
         }
-        const std::string tag = text.substr(i + 1, end - i - 1), name = lowerCase(tag.substr(0, tag.find('=')));
-        const std::string value = tag.find('=') == std::string::npos ? std::string() : tag.substr(tag.find('=') + 1);
+        const std::string tag = text.substr(i + 1, end - i - 1);
+        const std::size_t equals = tag.find('=');
+        const std::string name = lowerCase(tag.substr(0, equals)), value = equals == std::string::npos ? std::string() : tag.substr(equals + 1);
         if (name == "url") { inLink = true; label.clear(); url = value.size() > 1 && value.front() == '"' ? value.substr(1, value.size() - 2) : value; }
-        else if (name == "/url") {
-            // A bare [url]address[/url] is its own text.
-            out += "[" + (inRow ? label : escapedForTable(label)) + "](<" + (url.empty() ? label : url) + ">)";
-            inLink = false;
-        }
-        else if (name == "tr") { inRow = true; firstCell = true; }
+        else if (name == "/url") { inLink = false; out += "[" + label + "](<" + (url.empty() ? label : url) + ">)"; }  // [url]address[/url]: its own text
+        else if (name == "tr") inRow = firstCell = true;
         else if (name == "/tr") { inRow = false; out += '\n'; }
+        else if (name == "s" || name == "/s") out += "~~";
+        else if (!isPlainTag(name)) words += text.substr(i, end - i + 1);
         else if (name == "td" || name == "th") { out += firstCell ? "" : " | "; firstCell = false; }
-        else if (name == "s") out += "~~";
-        else if (name == "/s") out += "~~";
-        else if (name == "b" || name == "/b" || name == "i" || name == "/i" || name == "u" || name == "/u" || name == "/td" || name == "/th" || name == "table" || name == "/table" ||
-                 name == "size" || name == "/size" || name == "color" || name == "/color" || name == "font" || name == "/font" || name == "list" || name == "/list" || name == "*" ||
-                 name == "quote" || name == "/quote" || name == "code" || name == "/code" || name == "center" || name == "/center") {}
-        else { (inLink ? label : out) += text.substr(i, end - i + 1); }
-        i = end + 1;
+        i = end;
     }
     return out;
 }

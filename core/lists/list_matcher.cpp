@@ -191,11 +191,16 @@ ListMatcher::Index::Score ListMatcher::Index::score(const Bag& row, const Entry&
     return result;
 }
 
-ListMatcher::ListMatcher(std::vector<NamedPart> parts) : m_parts(std::move(parts)) {}
+ListMatcher::ListMatcher(std::vector<NamedPart> parts) : m_parts(std::move(parts))
+{
+    for (const NamedPart& part : m_parts) m_types.insert(part.listType);
+}
 ListMatcher::~ListMatcher() = default;
 
-const ListMatcher::Index& ListMatcher::indexFor(const std::string& type) const
+// Of the parts of the row's type; of all where it has none of theirs.
+const ListMatcher::Index& ListMatcher::indexFor(const ListRow& row) const
 {
+    const std::string type = m_types.contains(row.type) ? row.type : std::string();
     for (const auto& [known, index] : m_indexes)
         if (known == type) return *index;
     auto index = std::make_unique<Index>();
@@ -221,8 +226,7 @@ const ListMatcher::Index& ListMatcher::indexFor(const std::string& type) const
 std::vector<std::string> ListMatcher::byAddress(const ListRow& row) const
 {
     const std::vector<std::string> words = slugWords(row.url);
-    const bool ofType = std::any_of(m_parts.begin(), m_parts.end(), [&](const NamedPart& part) { return part.listType == row.type; });
-    const Index& index = indexFor(ofType ? row.type : std::string());
+    const Index& index = indexFor(row);
     // The longest tail that is a part number: "…-memory-f4-3600c18d-16gvk".
     for (std::size_t from = 0; from < words.size(); ++from) {
         std::string tail;
@@ -238,8 +242,7 @@ std::vector<std::string> ListMatcher::byAddress(const ListRow& row) const
 
 std::vector<ListMatch> ListMatcher::match(const ListRow& row, std::size_t most, MatchBy by) const
 {
-    const bool ofType = std::any_of(m_parts.begin(), m_parts.end(), [&](const NamedPart& part) { return part.listType == row.type; });
-    const Index& index = indexFor(ofType ? row.type : std::string());
+    const Index& index = indexFor(row);
     const Bag bag = bagOf(row.name);
     struct Found { ListMatch match; Index::Score score; };
     std::vector<Found> scored;

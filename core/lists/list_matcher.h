@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,8 +34,9 @@ public:
 
 private:
     struct Index;
-    const Index& indexFor(const std::string& type) const;
+    const Index& indexFor(const ListRow& row) const;
     std::vector<NamedPart> m_parts;
+    std::set<std::string> m_types;   // that the parts have
     mutable std::vector<std::pair<std::string, std::unique_ptr<Index>>> m_indexes;  // by list type, made when first asked for
 };
 

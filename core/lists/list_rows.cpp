@@ -80,17 +80,16 @@ std::optional<Group> lastGroup(const std::string& text)
     return std::nullopt;
 }
 
-bool takePrice(ListRow& row, std::string& sign, const std::string& cell)
+void takePrice(ListRow& row, std::string& sign, const std::string& cell)
 {
     const std::optional<ListPrice> price = readListPrice(cell);
-    if (!price) return false;
+    if (!price) return;
     row.price = price->amount;
     row.currency = price->currency;
     row.purchased = price->purchased;
     if (price->mark != PriceMark::None) row.mark = price->mark;
     if (!price->merchant.empty()) row.merchant = price->merchant;
     sign = price->sign;
-    return true;
 }
 
 // "(Used)", "(2-Way SLI)", "(X6)" at the end of a name: said of it, not part of it.
@@ -203,8 +202,7 @@ private:
         for (const ListCell& cell : cells)
             if (!cell.text.empty() || !cell.url.empty()) full.push_back(&cell);
         if (full.empty()) return true;
-        for (std::size_t i = 0; i < full.size(); ++i)
-            if (sum(full[i]->text, i + 1 < full.size() ? full[i + 1]->text : "", i + 2 < full.size() ? full[i + 2]->text : "")) return true;
+        if (sum(full[0]->text, full.size() > 1 ? full[1]->text : "", full.size() > 2 ? full[2]->text : "")) return true;
         if (m_total)
             if (const auto price = readListPrice(full.back()->text); price && price->amount) { list.statedTotal = price->amount; m_total = false; return true; }
         if (isRemark(full[0]->text)) return true;
@@ -246,9 +244,10 @@ private:
     {
         if (line.cells.empty()) return true;
         const ListCell& cell = line.cells[0];
-        std::string text = cell.text, price;
+        const std::string& text = cell.text;
+        std::string price;
         if (isRemark(text)) { noteName(text); return true; }
-        std::size_t colon = text.find(':');
+        const std::size_t colon = text.find(':');
         if (colon == std::string::npos || colon > 40) return false;
         std::string type = trimmed(text.substr(0, colon));
         while (!type.empty() && (type.back() == '*' || type.back() == '_')) type.pop_back();  // "**CPU:** name"
@@ -265,8 +264,7 @@ private:
             if (isPriceGroup(group->inside)) { price = group->inside; name = group->before; }
         }
         if (!price.empty() && !isPriceGroup(price)) { remark = trimmed(remark + " (" + price + ")"); price.clear(); }
-        std::optional<std::string> known = listTypeOf(type);
-        // "Storage: SSD: Samsung …": the second colon parts the name from a longer type.
+        const std::optional<std::string> known = listTypeOf(type);
         if (!known && price.empty()) return false;
 
         ListRow row;

@@ -49,6 +49,7 @@ const std::vector<Case>& cases()
          {{"CPU", "A", 305.48, "USD", false, "https://pcpartpicker.com/product/x/y"}, {"Operating System", "B", kNone, ""}}, 305.48},
         {"flattened", "PCPartPicker part list / Price breakdown by merchant\n\nType Item Price\nCPU Intel A $174.99 @ SuperBiiz\nCPU Cooler B Purchased For $3.00\nTotal $177.99\n", {{"CPU", "Intel A", 174.99}, {"CPU Cooler", "B", 3, "USD", true}}, 177.99},
         {"no-sign", "CPU: A (350.00 @ Newegg)\nCase: B (2024)\n", {{"CPU", "A", 350, ""}, {"Case", "B (2024)", kNone, ""}}},
+        {"names-like-sums", "Type|Item|Price\n:--|:--|:--\n**Case** | Taxi ITX Case | $5.00\n**Case** | Total (2024) Case | $6.00\n | **Total** | **$11.00**\n", {{"Case", "Taxi ITX Case", 5}, {"Case", "Total (2024) Case", 6}}, 11},
         {"blanks", "\xEF\xBB\xBF" "CPU:\xC2\xA0" "A  ($1.00)\r\nCase: B\xE2\x80\x8B\r\n", {{"CPU", "A", 1}, {"Case", "B", kNone, ""}}},
         {"behind-the-number", "CPU: A (95 €)\nCase: B (1579.00kr @ Proshop)\nMemory: C (2.299,50 zł)\n", {{"CPU", "A", 95, "EUR"}, {"Case", "B", 1579, ""}, {"Memory", "C", 2299.50, "PLN"}}},
     };
