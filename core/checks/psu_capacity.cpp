@@ -1,5 +1,9 @@
 // Watts against the supply: the sustained load of training, and excursions of less than a millisecond.
+#include <algorithm>
+#include <limits>
+
 #include "checks/base/places.h"
+#include "numbers/excursions.h"
 #include "numbers/power.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/power_supply.h"
@@ -12,8 +16,8 @@ struct Supplies {
     std::string names;                    // "HX1000 + SF750"
     const Item* unknownPower = nullptr;   // the first whose rated power is unknown
     Origin powerOrigin = Origin::Norm;    // the weakest of their ratings
-    bool allAtx3 = true;
-    bool allStrong = true;                // above 450 W with a 12VHPWR plug: the stricter half of the standard's table
+    bool isPromised = true;               // all are ATX 3: what they ride out is asked of them
+    double ridesOut = std::numeric_limits<double>::infinity();         // times their rating, for 1 ms: the least of them
 };
 
 Supplies suppliesOf(const Rig& rig)
@@ -25,8 +29,9 @@ Supplies suppliesOf(const Rig& rig)
             supplies.names += (supplies.names.empty() ? "" : " + ") + item.part->shortName;
             if (!supply->power && !supplies.unknownPower) supplies.unknownPower = &item;
             supplies.powerOrigin = weakest(supplies.powerOrigin, supply->power.origin);
-            supplies.allAtx3 = supplies.allAtx3 && supply->isAtx3();
-            supplies.allStrong = supplies.allStrong && supply->twelveVhpwr.valueOr(0) > 0 && supply->power.valueOr({}) > watts(450);
+            const Tolerance tolerance = toleranceOf(*supply);
+            supplies.isPromised = supplies.isPromised && tolerance.isPromised;
+            supplies.ridesOut = std::min(supplies.ridesOut, tolerance.times[at(Window::Ms1)]);
         }
     return supplies;
 }
@@ -73,10 +78,8 @@ void psu_capacity(const Scene& scene, Report& report)
     } else {
         report.clearFor(supplies.items, power.sustained, good, good - power.sustained);
     }
-    // ATX 3.x supplies must ride out 180 % for 1 ms (145 % up to 450 W or without a 12VHPWR plug); before that nothing was promised, so
-    // only the rated power counts.
-    const double promised = !supplies.allAtx3 ? 1.0 : supplies.allStrong ? 1.80 : 1.45;
-    const Power ridesOut = watts(rated.amount() * promised);
+    // Before ATX 3 nothing was promised, so only the rated power counts.
+    const Power ridesOut = watts(rated.amount() * (supplies.isPromised ? supplies.ridesOut : 1.0));
     if (power.peak > ridesOut)
         finish(report.addFor(Verdict::Warning, supplies.items,
                    RW_TEXT("All cards peaking at once draw {measured} for under 1 ms; {part} promises {limit}. Choose a larger or ATX 3 supply, or limit the cards' power."),

@@ -1,8 +1,8 @@
 #include "numbers/power_plan.h"
 
 #include <algorithm>
-#include <string_view>
 
+#include "numbers/power.h"
 #include "parts/kinds/cpu.h"
 #include "parts/kinds/graphics_card.h"
 
@@ -40,7 +40,10 @@ const WindowDraw* PowerPlan::tightest() const
 
 PowerPlan powerPlan(const Rig& rig, double together)
 {
+    const PowerFigures figures = powerOf(rig);
     PowerPlan plan;
+    plan.nameplate = figures.nameplate;
+    plan.sustained = figures.sustained;
     Power rest;
     std::vector<CardLoad> cards;
     std::vector<const PowerSupply*> supplies;
@@ -49,8 +52,6 @@ PowerPlan powerPlan(const Rig& rig, double together)
         const auto* card = item.part->as<GraphicsCard>();
         if (const auto* supply = item.part->as<PowerSupply>()) supplies.push_back(supply);
         const Power limit = card ? draw.nameplate : draw.peak;
-        plan.nameplate += draw.nameplate;
-        plan.sustained += draw.sustained;
         if (card) cards.push_back({draw.nameplate, excursionsOf(*card)});
         else rest += limit;
         if (limit > Power{} || isUnknown(*item.part)) plan.parts.push_back({item.id, draw.nameplate, draw.sustained, limit, howKnown(*item.part), isUnknown(*item.part)});
@@ -59,11 +60,10 @@ PowerPlan powerPlan(const Rig& rig, double together)
 
     const bool known = !supplies.empty() && std::all_of(supplies.begin(), supplies.end(), [](const PowerSupply* s) { return s->power.value.has_value(); });
     if (known) {
-        plan.rated = Power{};
+        plan.rated = figures.supply;
         plan.isPromised = true;
         plan.efficiency = supplies.front()->efficiency.valueOr("");
         for (const PowerSupply* supply : supplies) {
-            *plan.rated += *supply->power;
             plan.isPromised = plan.isPromised && toleranceOf(*supply).isPromised;
             if (supply->efficiency.valueOr("") != plan.efficiency) plan.efficiency.clear();
         }
