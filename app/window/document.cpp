@@ -1,5 +1,6 @@
 #include "window/document.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -55,6 +56,8 @@ void Document::catalogueChanged()
 PartPtr Document::partOf(const QString& partId) const { return m_catalogue.part(partId); }
 
 QString Document::name() const { return titleOf(rig(), m_filePath); }
+
+QString Document::folder() const { return m_filePath.isEmpty() ? QDir::homePath() : QFileInfo(m_filePath).path(); }
 
 QString Document::titleOf(const Rig& rig, const QString& filePath)
 {

@@ -100,6 +100,7 @@ public:
     QString name() const;
     static QString titleOf(const Rig& rig, const QString& filePath);
     QString filePath() const { return m_filePath; }
+    QString folder() const;                           // where its file lies, else the person's own: where dialogs begin
     bool saved() const { return m_history.isSaved(); }
     QString undoLabel() const;
     QString redoLabel() const;

@@ -100,8 +100,7 @@ void FileMenu::openInNewWindow(const Rig& rig)
 
 QString FileMenu::chooseRig(const QString& title)
 {
-    const QString start = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
-    return QFileDialog::getOpenFileName(nullptr, title, start, rigFilter());
+    return QFileDialog::getOpenFileName(nullptr, title, m_document.folder(), rigFilter());
 }
 
 void FileMenu::open()
@@ -140,10 +139,9 @@ bool FileMenu::save()
 
 QString FileMenu::suggestedPath(const QString& suffix) const
 {
-    const QString folder = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
     QString name = m_document.filePath().isEmpty() ? m_document.name() : QFileInfo(m_document.filePath()).completeBaseName();
     name.replace(u'/', u'-');
-    return folder + u'/' + name + u'.' + suffix;
+    return m_document.folder() + u'/' + name + u'.' + suffix;
 }
 
 // The dialog adds the suffix itself, so that it is the real file it asks about before one is replaced.

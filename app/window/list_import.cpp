@@ -52,8 +52,7 @@ ListImport::~ListImport() = default;
 
 QString ListImport::choose() const
 {
-    const QString start = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
-    return QFileDialog::getOpenFileName(nullptr, tr("A part list"), start, tr("Part lists (*.md *.txt *.html *.htm *.bbcode *.org *.rst)") + QStringLiteral(";;") + tr("All files (*)"));
+    return QFileDialog::getOpenFileName(nullptr, tr("A part list"), m_document.folder(), tr("Part lists (*.md *.txt *.html *.htm *.bbcode *.org *.rst)") + QStringLiteral(";;") + tr("All files (*)"));
 }
 
 QString ListImport::pasted() const

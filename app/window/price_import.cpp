@@ -72,8 +72,7 @@ PriceImport::PriceImport(Document& document, QObject* parent) : QObject(parent),
 
 QString PriceImport::choose() const
 {
-    const QString start = m_document.filePath().isEmpty() ? QDir::homePath() : QFileInfo(m_document.filePath()).path();
-    return QFileDialog::getOpenFileName(nullptr, tr("A list of prices"), start, tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
+    return QFileDialog::getOpenFileName(nullptr, tr("A list of prices"), m_document.folder(), tr("Tables (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"));
 }
 
 QString PriceImport::currency() const { return text(m_document.rig().currency); }
