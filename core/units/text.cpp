@@ -37,19 +37,24 @@ int fewestDecimalsInInches(double inches)
 }
 
 // What is printed of a value: its number in the unit it is told in.
-struct Told { double number; std::string unit; bool inInches; };
+struct Told { double number; std::string unit; bool inInches; bool inTenths; };
 
 Told toldOf(const Value& value, LengthUnit lengths)
 {
     const bool inInches = lengths == LengthUnit::Inch && std::holds_alternative<Length>(value);
-    return {inInches ? numberOf(value) / kInch : numberOf(value), inInches ? signOf(lengths) : unitOf(value), inInches};
+    return {inInches ? numberOf(value) / kInch : numberOf(value), inInches ? signOf(lengths) : unitOf(value), inInches, std::holds_alternative<Amount>(value)};
 }
 
-int fewestDecimals(const Told& told) { return told.inInches ? fewestDecimalsInInches(told.number) : fewestDecimals(told.number); }
+int fewestDecimals(const Told& told)
+{
+    if (told.inInches) return fewestDecimalsInInches(told.number);
+    const double number = told.inTenths ? std::round(told.number * 10) / 10 : told.number;
+    return fewestDecimals(number);
+}
 
 bool isNumber(const Value& value)
 {
-    return !std::holds_alternative<std::monostate>(value) && !std::holds_alternative<std::string>(value);
+    return !std::holds_alternative<std::monostate>(value) && !std::holds_alternative<std::string>(value) && !std::holds_alternative<Term>(value);
 }
 
 // The decimals both numbers need so that different values are printed differently (never more than µm, mg and mW). Inches
@@ -80,6 +85,8 @@ std::string unitOf(const Value& value)
         std::string operator()(Torque) const { return "N·m"; }
         std::string operator()(Count) const { return ""; }
         std::string operator()(Percent) const { return "%"; }
+        std::string operator()(Amount q) const { return q.unit; }
+        std::string operator()(Term) const { return ""; }
         std::string operator()(const std::string&) const { return ""; }
     } unit;
     return std::visit(unit, value);
@@ -96,6 +103,8 @@ double numberOf(const Value& value)
         double operator()(Torque q) const { return q.newtonMetres; }
         double operator()(Count q) const { return static_cast<double>(q.value); }
         double operator()(Percent q) const { return q.value; }
+        double operator()(Amount q) const { return q.value; }
+        double operator()(Term) const { return 0; }
         double operator()(const std::string&) const { return 0; }
     } number;
     return std::visit(number, value);
@@ -106,6 +115,7 @@ std::string signOf(LengthUnit unit) { return unit == LengthUnit::Inch ? "in" : "
 std::string valueText(const Value& value, int decimals, LengthUnit lengths)
 {
     if (const auto* word = std::get_if<std::string>(&value)) return *word;
+    if (const auto* term = std::get_if<Term>(&value)) return term->english;
     if (std::holds_alternative<std::monostate>(value)) return "unknown";
     const Told told = toldOf(value, lengths);
     const std::string digits = fixed(told.number, decimals < 0 ? fewestDecimals(told) : decimals);
@@ -128,7 +138,10 @@ std::string format(const Text& text, const Translate& translate, LengthUnit leng
         const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
         if (end == std::string::npos) { out += pattern[i]; continue; }
         const std::string name = pattern.substr(i + 1, end - i - 1);
-        out += valueText(find(name), name == "measured" || name == "limit" || name == "room" || name == "lack" ? decimals : -1, lengths);
+        const Value value = find(name);
+        const auto* term = std::get_if<Term>(&value);
+        if (term && translate) out += translate(term->english);
+        else out += valueText(value, name == "measured" || name == "limit" || name == "room" || name == "lack" ? decimals : -1, lengths);
         i = end;
     }
     return out;

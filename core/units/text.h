@@ -26,8 +26,15 @@ struct Torque { double newtonMetres = 0; };
 struct Count { long value = 0; };
 struct Percent { double value = 0; };
 
+// Any other number: memory in "GB", air in "m³/h". Told in tenths at most, unless two must differ.
+struct Amount { double value = 0; const char* unit = ""; };
+inline Amount gigabytes(double gb) { return {gb, "GB"}; }
+
+// A word of ours within a sentence, marked RW_TEXT: it is translated as the sentence is. A name stands as it is: a std::string.
+struct Term { const char* english = ""; };
+
 // A number with its unit, or a plain word (a socket, a memory type, a part's short name).
-using Value = std::variant<std::monostate, Length, TradeSize, Mass, Power, Torque, Count, Percent, std::string>;
+using Value = std::variant<std::monostate, Length, TradeSize, Mass, Power, Torque, Count, Percent, Amount, Term, std::string>;
 
 struct Text {
     std::string pattern;  // English template: "{card} is {measured} long"

@@ -135,6 +135,9 @@ private slots:
         row("torque", Torque{0.95}, -1, "0.95 N·m");
         row("count", Count{2}, -1, "2");
         row("percent", Percent{49.6}, -1, "49.6 %");
+        row("gigabytes, in tenths", gigabytes(44.66), -1, "44.7 GB");
+        row("whole gigabytes", gigabytes(48), -1, "48 GB");
+        row("a word of ours", Term{"Running in fp16"}, -1, "Running in fp16");
         row("word", std::string("AM4"), -1, "AM4");
         row("word with braces", std::string("{limit}"), -1, "{limit}");
         row("nothing", std::monostate{}, -1, "unknown");
