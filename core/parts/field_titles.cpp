@@ -10,7 +10,7 @@ namespace rw {
 namespace {
 
 struct Unit { const char *suffix, *written; };
-constexpr std::array<Unit, 6> kUnits = {{{"_mm", "mm"}, {"_kg", "kg"}, {"_w", "W"}, {"_gb", "GB"}, {"_mts", "MT/s"}, {"_dba", "dB(A)"}}};
+constexpr std::array<Unit, 7> kUnits = {{{"_mm", "mm"}, {"_kg", "kg"}, {"_w", "W"}, {"_gb", "GB"}, {"_mts", "MT/s"}, {"_dba", "dB(A)"}, {"_m3h", "m³/h"}}};
 
 const Unit* unitOf(const std::string& key)
 {

@@ -36,8 +36,9 @@ struct StateOption {
     bool isSwitch() const { return hi == Length{} && lo == Length{}; }
 };
 
-// DC watts at the power supply's output. See numbers/power.h for what the three figures mean.
-struct Draw { Power nameplate, sustained, peak; };
+// DC watts at the power supply's output: what the maker states (comparable with part-list sites); while all cards train; the
+// most it draws for as long as it likes. What goes beyond for moments: numbers/excursions.h.
+struct Draw { Power nameplate, sustained, limit; };
 
 // What people choose a part of its kind by: "Socket: AM5". Lists of parts are narrowed and sorted by it.
 struct Facet {

@@ -71,6 +71,7 @@ Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
     item->url.clear();
     item->note.clear();
     item->mark = PriceMark::None;
+    item->powerLimit.reset();
     item->pieces.assign(part->spec->pieces({}).size(), std::nullopt);
     if (isHousing(*part))
         for (auto& piece : item->pieces) piece = Placement{};

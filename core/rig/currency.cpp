@@ -14,7 +14,9 @@ constexpr double kMost = 1e9;  // as in rig files
 int amountsIn(const Rig& rig)
 {
     const auto priced = std::count_if(rig.items.begin(), rig.items.end(), [](const Item& item) { return item.price.has_value(); });
-    return static_cast<int>(priced) + static_cast<int>(rig.otherLines.size()) + (rig.budget ? 1 : 0);
+    const Assumptions& a = rig.assumptions;
+    return static_cast<int>(priced) + static_cast<int>(rig.otherLines.size()) + (rig.budget ? 1 : 0) + (rig.shipping != Money{} ? 1 : 0) + (a.pricePerKwh ? 1 : 0) +
+           (a.cloudPerHour ? 1 : 0) + (a.resale != Money{} ? 1 : 0);
 }
 
 Result<Rig> inCurrency(const Rig& rig, const std::string& currency, std::optional<double> rate)
@@ -37,6 +39,10 @@ Result<Rig> inCurrency(const Rig& rig, const std::string& currency, std::optiona
         if (item.price) item.price = rate ? std::optional(converted(*item.price)) : std::nullopt;
     for (OtherLine& line : out.otherLines) line.price = converted(line.price);
     if (out.budget) out.budget = rate ? std::optional(converted(*out.budget)) : std::nullopt;
+    Assumptions& a = out.assumptions;
+    for (Money* money : {&out.shipping, &a.resale}) *money = rate ? converted(*money) : Money{};
+    for (auto* price : {&a.pricePerKwh, &a.cloudPerHour})
+        if (*price) *price = rate ? std::optional(**price * *rate) : std::nullopt;
     if (isTooMuch) return Refusal{"at this rate an amount is above 1,000,000,000 " + *code};
     return out;
 }

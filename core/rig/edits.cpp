@@ -4,6 +4,9 @@
 #include <cctype>
 #include <optional>
 
+#include "parts/kinds/graphics_card.h"
+#include "parts/kinds/power_supply.h"
+
 namespace rw {
 namespace {
 
@@ -89,6 +92,8 @@ Result<Rig> removeItem(const Rig& rig, const ItemId& id)
     for (Item& item : out.items)
         for (auto& piece : item.pieces)
             if (piece && piece->host == id) piece.reset();
+    for (Item& item : out.items)
+        if (item.supply == id) item.supply.clear();
     return out;
 }
 
@@ -186,6 +191,47 @@ Rig withoutWaiversOf(const Rig& rig, const ItemId& id)
 {
     Rig out = rig;
     std::erase_if(out.waivers, [&](const Waiver& w) { return std::find(w.parts.begin(), w.parts.end(), id) != w.parts.end(); });
+    return out;
+}
+
+Result<Rig> setLater(const Rig& rig, const ItemId& id, bool later)
+{
+    return changed(rig, id, [&](Item& item) {
+        item.later = later;
+        return Refused();
+    });
+}
+
+Result<Rig> setPowerLimit(const Rig& rig, const ItemId& id, std::optional<Power> limit)
+{
+    constexpr double kLeast = 50;   // W: no driver goes lower
+    return changed(rig, id, [&](Item& item) -> Refused {
+        const auto* card = item.part->as<GraphicsCard>();
+        if (!card) return item.part->shortName + " is no graphics card";
+        if (limit && !card->power) return "the power of " + item.part->shortName + " is unknown";
+        if (limit && (*limit < watts(kLeast) || *limit > *card->power))
+            return Text{RW_TEXT("{part} can be limited from {least} to {most}"), {{"part", item.part->shortName}, {"least", watts(kLeast)}, {"most", *card->power}}};
+        item.powerLimit = limit && *limit < *card->power ? limit : std::nullopt;
+        return {};
+    });
+}
+
+Result<Rig> setSupply(const Rig& rig, const ItemId& id, const ItemId& supply)
+{
+    return changed(rig, id, [&](Item& item) -> Refused {
+        const Item* feeding = rig.find(supply);
+        if (!supply.empty() && (!feeding || !feeding->part->as<PowerSupply>())) return "no power supply of this rig is called \"" + supply + "\"";
+        if (item.part->as<PowerSupply>()) return item.part->shortName + " is a power supply itself";
+        item.supply = supply;
+        return {};
+    });
+}
+
+Rig withoutLater(const Rig& rig)
+{
+    Rig out = rig;
+    for (const Item& item : rig.items)
+        if (item.later) out = *removeItem(out, item.id);
     return out;
 }
 

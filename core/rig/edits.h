@@ -20,6 +20,11 @@ Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis a
 Result<Rig> waive(const Rig& rig, Waiver waiver);
 Result<Rig> unwaive(const Rig& rig, const Waiver& waiver);   // the one about the same finding
 Rig withoutWaiversOf(const Rig& rig, const ItemId& id);      // the item goes, or becomes another part
+Result<Rig> setLater(const Rig& rig, const ItemId& id, bool later);
+// From 50 W to what its maker sets, which is no limit; nothing: none.
+Result<Rig> setPowerLimit(const Rig& rig, const ItemId& id, std::optional<Power> limit);
+Result<Rig> setSupply(const Rig& rig, const ItemId& id, const ItemId& supply);   // empty: shared out
+Rig withoutLater(const Rig& rig);                            // what is bought now; what stood on the rest is not placed
 Result<Rig> setPrice(const Rig& rig, const ItemId& id, std::optional<Money> price, PriceMark mark);
 
 }  // namespace rw

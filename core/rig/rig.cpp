@@ -13,7 +13,7 @@ std::optional<Enum> fromWord(const std::array<const char*, N>& words, const std:
     return it == words.end() ? std::nullopt : std::optional(static_cast<Enum>(it - words.begin()));
 }
 
-constexpr std::array<const char*, 5> kMarks = {"none", "used", "free", "owned", "elsewhere"};
+constexpr std::array<const char*, 6> kMarks = {"none", "used", "free", "owned", "elsewhere", "paid"};
 constexpr std::array<const char*, 3> kStances = {"tower", "on_side", "bench"};
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "parts/part.h"
+#include "rig/assumptions.h"
 #include "units/money.h"
 
 namespace rw {
@@ -25,7 +26,8 @@ struct Placement {
     bool isSameMount(const Placement& o) const { return host == o.host && hostPiece == o.hostPiece && mount == o.mount; }
 };
 
-enum class PriceMark { None, Used, Free, Owned, Elsewhere };  // Elsewhere: covered by an "other parts" line
+// Elsewhere: covered by an "other parts" line. Paid: bought for its price, nothing more to spend.
+enum class PriceMark { None, Used, Free, Owned, Elsewhere, Paid };
 std::string priceMarkText(PriceMark mark);                    // "used": as in files
 std::optional<PriceMark> priceMarkFromText(const std::string& text);
 
@@ -37,6 +39,9 @@ struct Item {
     State state;
     std::optional<Money> price;   // what the user pays for the whole item
     PriceMark mark = PriceMark::None;
+    bool later = false;           // bought another day: it has its place, and counts apart
+    std::optional<Power> powerLimit;  // of a graphics card, set in its driver; below what its maker sets
+    ItemId supply;                // of several: the one that feeds it; empty: shared out (numbers/feeds.h)
     std::string url, note;
     bool operator==(const Item&) const = default;
 
@@ -74,6 +79,9 @@ struct Rig {
     std::string note;
     std::string currency = "USD";
     std::optional<Money> budget;
+    Money shipping;
+    double taxPercent = 0;        // on parts, other lines and shipping that are still to buy
+    Assumptions assumptions;
     Stance stance = Stance::Tower;
     bool headless = false;        // no display wanted
     std::vector<Item> items;      // in the order they were added

@@ -10,6 +10,7 @@
 #include "parts/json_text.h"
 #include "parts/part_json.h"
 #include "units/data_error.h"
+#include "units/written.h"
 
 namespace rw {
 namespace {
@@ -43,8 +44,28 @@ Json writeItem(const Item& item)
     for (const auto& [name, length] : item.state.lengths) json["state"][name] = length.amount();
     if (item.price) json["price"] = item.price->amount();
     if (item.mark != PriceMark::None) json["mark"] = priceMarkText(item.mark);
+    if (item.later) json["later"] = true;
+    if (item.powerLimit) json["power_limit_w"] = item.powerLimit->amount();
+    if (!item.supply.empty()) json["supply"] = item.supply;
     if (!item.url.empty()) json["url"] = item.url;
     if (!item.note.empty()) json["note"] = item.note;
+    return json;
+}
+
+// Only what somebody said: the rest is as usual.
+Json writeAssumptions(const Assumptions& a)
+{
+    const Assumptions usual;
+    Json json = Json::object();
+    if (!a.circuit.empty()) json["circuit"] = a.circuit;
+    if (a.pricePerKwh) json["price_per_kwh"] = *a.pricePerKwh;
+    if (a.hoursPerDay != usual.hoursPerDay) json["hours_per_day"] = a.hoursPerDay;
+    if (a.independent) json["independent"] = true;
+    if (!a.model.empty()) json["model"] = a.model;
+    if (a.use != usual.use) json["use"] = a.use;
+    if (a.tokens != usual.tokens) json["tokens"] = a.tokens;
+    if (a.cloudPerHour) json["cloud_per_hour"] = *a.cloudPerHour;
+    if (a.resale != usual.resale) json["resale"] = a.resale.amount();
     return json;
 }
 
@@ -145,10 +166,35 @@ Money readMoney(const At& at)
     return Money::of(amount);
 }
 
+double readNumber(const At& at, double least, double most)
+{
+    const double number = at.as<double>();
+    if (!(number >= least && number <= most)) throw DataError(at.where, "a number from " + numberText(least) + " to " + numberText(most) + " is expected");
+    return number;
+}
+
+Assumptions readAssumptions(const At& at)
+{
+    if (!at.json.is_object()) throw DataError(at.where, "an object is expected");
+    at.allow({"circuit", "price_per_kwh", "hours_per_day", "independent", "model", "use", "tokens", "cloud_per_hour", "resale"});
+    Assumptions a;
+    a.circuit = at.get<std::string>("circuit", "");
+    if (at.has("price_per_kwh")) a.pricePerKwh = readNumber(at["price_per_kwh"], 0, 1e6);
+    if (at.has("hours_per_day")) a.hoursPerDay = readNumber(at["hours_per_day"], 0, 24);
+    a.independent = at.get("independent", false);
+    a.model = at.get<std::string>("model", "");
+    a.use = at.get<std::string>("use", a.use);
+    if (!isModelUse(a.use)) throw DataError(at.where + ".use", "fp16, fp8, 4bit, full, lora or qlora is expected");
+    if (at.has("tokens")) a.tokens = readNumber(at["tokens"], 1, 1e8);
+    if (at.has("cloud_per_hour")) a.cloudPerHour = readNumber(at["cloud_per_hour"], 0, 1e6);
+    if (at.has("resale")) a.resale = readMoney(at["resale"]);
+    return a;
+}
+
 Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const PartLibrary& library)
 {
     if (!at.json.is_object()) throw DataError(at.where, "an item is expected");
-    at.allow({"id", "part", "own_part", "pieces", "state", "price", "mark", "url", "note"});
+    at.allow({"id", "part", "own_part", "pieces", "state", "price", "mark", "later", "power_limit_w", "supply", "url", "note"});
     Item item;
     item.id = at["id"].as<std::string>();
     const std::string partId = at["part"].as<std::string>();
@@ -172,6 +218,9 @@ Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const P
         if (!mark) throw DataError(at.where + ".mark", "not a price mark");
         item.mark = *mark;
     }
+    item.later = at.get("later", false);
+    if (at.has("power_limit_w")) item.powerLimit = watts(readNumber(at["power_limit_w"], 1, 10000));
+    item.supply = at.get<std::string>("supply", "");
     item.url = at.get<std::string>("url", "");
     item.note = at.get<std::string>("note", "");
     return item;
@@ -223,6 +272,8 @@ void refuseLooseEnds(const Rig& rig, const std::string& where)
         for (const auto& piece : item.pieces)
             if (piece && !piece->host.empty() && !ids.contains(piece->host))
                 throw DataError(where, "\"" + item.id + "\" stands on \"" + piece->host + "\", which is not in the file");
+    for (const Item& item : rig.items)
+        if (!item.supply.empty() && !ids.contains(item.supply)) throw DataError(where, "\"" + item.id + "\" is fed by \"" + item.supply + "\", which is not in the file");
     for (std::size_t i = 0; i < rig.waivers.size(); ++i)
         for (const ItemId& id : rig.waivers[i].parts)
             if (!ids.contains(id)) throw DataError(where + ".waivers[" + std::to_string(i) + "]", "\"" + id + "\" is not in the file");
@@ -244,6 +295,9 @@ std::string writeRig(const Rig& rig)
     if (!rig.note.empty()) json["note"] = rig.note;
     json["currency"] = rig.currency;
     if (rig.budget) json["budget"] = rig.budget->amount();
+    if (rig.shipping != Money{}) json["shipping"] = rig.shipping.amount();
+    if (rig.taxPercent != 0) json["tax_percent"] = rig.taxPercent;
+    if (const Json assumptions = writeAssumptions(rig.assumptions); !assumptions.empty()) json["assumptions"] = assumptions;
     json["stance"] = stanceText(rig.stance);
     if (rig.headless) json["headless"] = true;
     json["items"] = Json::array();
@@ -271,13 +325,16 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
     if (version > kRigFileVersion)
         throw DataError(where, "the rig was saved by a newer Rigwright (file version " + std::to_string(version) + ", this one reads up to " + std::to_string(kRigFileVersion) + ")");
     if (version < 1) throw DataError(where + ".version", "a file version from 1 is expected");
-    at.allow({"format", "version", "name", "note", "currency", "budget", "stance", "headless", "items", "other_lines", "waivers", "parts"});
+    at.allow({"format", "version", "name", "note", "currency", "budget", "shipping", "tax_percent", "assumptions", "stance", "headless", "items", "other_lines", "waivers", "parts"});
 
     Rig rig;
     rig.name = at["name"].as<std::string>();
     rig.note = at.get<std::string>("note", "");
     rig.currency = at.get<std::string>("currency", "USD");
     if (at.has("budget")) rig.budget = readMoney(at["budget"]);
+    if (at.has("shipping")) rig.shipping = readMoney(at["shipping"]);
+    if (at.has("tax_percent")) rig.taxPercent = readNumber(at["tax_percent"], 0, 100);
+    if (at.has("assumptions")) rig.assumptions = readAssumptions(at["assumptions"]);
     const auto stance = stanceFromText(at.get<std::string>("stance", "tower"));
     if (!stance) throw DataError(where + ".stance", "tower, on_side or bench is expected");
     rig.stance = *stance;

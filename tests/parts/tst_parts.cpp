@@ -177,7 +177,7 @@ private Q_SLOTS:
             QVERIFY(option.isSwitch() || (option.lo <= option.hi && option.step > Length{}));
         }
         const Draw draw = part.spec->draw();
-        QVERIFY(Power{} <= draw.nameplate && draw.sustained <= draw.peak);
+        QVERIFY(Power{} <= draw.nameplate && draw.sustained <= draw.limit);
     }
 
     void kinds()

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QTest::newRow("too much") << rigOf(400, 0, 0) << "IDR" << 1e8 << "at this rate an amount is above 1,000,000,000 IDR";
     }
 
+    void theAmountsOfThePlanToo()
+    {
+        Rig rig = rigOf(400, 0, 0);
+        rig.shipping = Money::of(20);
+        rig.assumptions.pricePerKwh = 0.3;
+        rig.assumptions.cloudPerHour = 1.5;
+        rig.assumptions.resale = Money::of(100);
+        QCOMPARE(amountsIn(rig), 5);
+        const Rig there = *inCurrency(rig, "EUR", 0.5);
+        QVERIFY(there.shipping == Money::of(10) && there.assumptions.resale == Money::of(50) && there.assumptions.pricePerKwh == 0.15 && there.assumptions.cloudPerHour == 0.75);
+        const Rig without = *inCurrency(rig, "EUR", std::nullopt);
+        QVERIFY(without.shipping == Money{} && without.assumptions.resale == Money{} && !without.assumptions.pricePerKwh && !without.assumptions.cloudPerHour);
+    }
+
     void converted()
     {
         QFETCH(Rig, rig);

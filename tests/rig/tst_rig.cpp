@@ -359,17 +359,24 @@ private Q_SLOTS:
         rig.budget = Money{123'45};
         rig.stance = Stance::OnSide;
         rig.headless = true;
+        rig.shipping = Money::of(12.5);
+        rig.taxPercent = 8.25;
+        rig.assumptions = {"eu_16a", 0.31, 8, true, "Llama 3.1 70B", "qlora", 32768, 1.25, Money::of(900)};
         rig.otherLines = {{"Shipping & tape", Money{1}}, {"", Money{}}};
         rig = *setLength(rig, "air_cooler", "fan_raise", mm(2));
         rig = *setSlide(rig, "riser", 1, Axis::Y, mm(-0.001));
         rig = *setPrice(rig, "cpu", Money{1}, PriceMark::Elsewhere);
+        rig = *setPowerLimit(rig, "graphics_card", watts(150));
+        rig = *setLater(rig, "graphics_card", true);
+        rig = *setSupply(rig, "graphics_card", "power_supply");
         rig.find("cpu")->url = "https://example.org/?a=b&c=d";
         rig.find("cpu")->note = "{} // \\";
         rig.find("motherboard")->state.switches = {"one", "two"};
         const Rig again = readRig(writeRig(rig), "again");
         QVERIFY(again.note == rig.note && again.budget == rig.budget && again.otherLines == rig.otherLines && again.headless && again.stance == Stance::OnSide);
+        QVERIFY(again.shipping == rig.shipping && again.taxPercent == 8.25 && again.assumptions == rig.assumptions);
         QCOMPARE(again.currency, std::string("DKK"));
-        for (const char* id : {"cpu", "riser", "air_cooler", "motherboard"}) {
+        for (const char* id : {"cpu", "riser", "air_cooler", "motherboard", "graphics_card"}) {
             Item item = *again.find(id);
             item.part = rig.find(id)->part;
             QVERIFY2(item == *rig.find(id), id);

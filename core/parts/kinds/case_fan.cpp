@@ -13,6 +13,7 @@ void CaseFan::visit(FieldVisitor& v)
     v.field("headers", headers);
     v.field("power_w", power);
     v.field("noise_dba", noise);
+    v.field("airflow_m3h", airflow);
 }
 
 std::vector<Piece> CaseFan::pieces(const State&) const

@@ -11,6 +11,7 @@ struct CaseFan : Spec {
     NumberFact headers;          // fan headers the pack takes in all: fewer than fans where they are chained or come with a hub
     PowerFact power;             // of one fan
     NumberFact noise;            // dB(A) of one fan at full speed, as its maker rates it
+    NumberFact airflow;          // m³/h of one fan at full speed with nothing before it, likewise
 
     void visit(FieldVisitor& v) override;
     std::vector<Piece> pieces(const State& state) const override;

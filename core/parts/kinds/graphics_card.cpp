@@ -149,16 +149,10 @@ std::vector<Piece> GraphicsCard::pieces(const State& state) const
 
 // Measured 1.57 on a 5090 FE (Igor's Lab), about 1.7 on Ampere's large chips (600 W on a 350 W card, reported by builders), 1.4
 // for older and professional cards (estimate).
-double GraphicsCard::shortPeak() const
-{
-    const std::string arch = architecture.valueOr("");
-    return arch == "Ampere" ? 1.7 : arch == "Ada" || arch == "Blackwell" ? 1.57 : 1.4;
-}
-
 Draw GraphicsCard::draw() const
 {
     const Power rated = power.valueOr({});
-    return {rated, rated, watts(rated.amount() * shortPeak())};
+    return {rated, rated, rated};
 }
 
 std::vector<Facet> GraphicsCard::facets() const

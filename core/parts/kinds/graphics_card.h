@@ -43,8 +43,6 @@ struct GraphicsCard : Spec {
     LengthFact mainSize() const override;
     std::vector<StateOption> options() const override;
     Draw draw() const override;
-    // Its power for less than 1 ms, as a multiple of what its maker states: by its architecture.
-    double shortPeak() const;
     bool standsComplete() const { return length && height && thickness; }
     bool plugsAtEnd() const { return plugSide.valueOr("top") == "end"; }
     bool hasPlugs() const { return !plugs.empty() || cableRoom; }
