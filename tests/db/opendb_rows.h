@@ -171,6 +171,9 @@ constexpr MappingRow mappingRows[] = {
     {"three", "CaseFan", R"({"quantity": 3})", "pack=3 opendb; short=Breeze 3x 120"},
     {"one noise level", "CaseFan", R"({"max_noise_level": null})", "noise_dba=22 opendb"},
     {"noise 0", "CaseFan", R"({"max_noise_level": 0})", "noise_dba=22 opendb; dropped=fan noise: 0 stands for unknown"},
+    {"airflow", "CaseFan", R"({"min_airflow": 30, "max_airflow": 60})", "airflow_m3h=101.9 opendb"},
+    {"one airflow", "CaseFan", R"({"min_airflow": 60.1, "max_airflow": null})", "airflow_m3h=102.1 opendb"},
+    {"airflow of a typing error", "CaseFan", R"({"min_airflow": null, "max_airflow": 1500})", "airflow_m3h=none; dropped=fan airflow: not plausible"},
     {"a frame of three", "CaseFan", R"({"size": 360})", "size_mm=none; dropped=fan size: not plausible"},
     // ---- cards by name
     {"network card", "NetworkCard", "{}", "kind=add_in_card; listed=Wired Network Adapter; short=X540; size=x8 opendb; purpose=network opendb; interface=PCIe x8 opendb"},

@@ -17,6 +17,15 @@ void mapNoise(Record& record, CaseFan& fan)
     if (one) fan.noise = record.fact(*one);
 }
 
+// Cubic feet a minute, at full speed; the faster end where both are given.
+void mapAirflow(Record& record, CaseFan& fan)
+{
+    constexpr Range feet{5, 400};
+    const auto most = record.plausible("max_airflow", "fan airflow", feet);
+    const auto one = most ? most : record.plausible("min_airflow", "fan airflow", feet);
+    if (one) fan.airflow = record.fact(std::round(*one * 1.699 * 10) / 10);
+}
+
 }  // namespace
 
 Mapped mapCaseFan(Record& record)
@@ -26,6 +35,7 @@ Mapped mapCaseFan(Record& record)
     fan.size = record.length("size", "fan size", {20, 235});
     fan.pack = record.count("quantity", "fans in the pack", {1, 12});
     mapNoise(record, fan);
+    mapAirflow(record, fan);
     std::string ending = fan.size ? numberText(fan.size->amount()) : std::string();
     if (fan.pack.valueOr(1) > 1) ending = numberText(*fan.pack) + "x " + ending;
     const std::string line = shortNameOf(record.name());
