@@ -16,11 +16,10 @@ const char* windowText(Window window)
 ByWindow excursionsOf(const GraphicsCard& card)
 {
     const std::string architecture = card.architecture.valueOr(""), cooling = card.cooling.valueOr("");
-    const double shortest = card.shortPeak();
     if (cooling == "blower" || cooling == "passive") return {1.4, 1.4, 1.2, 1.05};
-    if (architecture == "Ampere") return {shortest, shortest, 1.35, 1.1};
-    if (architecture == "Ada" || architecture == "Blackwell") return {shortest, shortest, 1.28, 1.05};
-    return {shortest, shortest, 1.2, 1.05};
+    if (architecture == "Ampere") return {1.7, 1.7, 1.35, 1.1};
+    if (architecture == "Ada" || architecture == "Blackwell") return {1.57, 1.57, 1.28, 1.05};
+    return {1.4, 1.4, 1.2, 1.05};
 }
 
 Tolerance toleranceOf(const PowerSupply& supply)

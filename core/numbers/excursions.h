@@ -17,7 +17,8 @@ const char* windowText(Window window);   // "100 µs"
 using ByWindow = std::array<double, 4>;
 constexpr std::size_t at(Window window) { return static_cast<std::size_t>(window); }
 
-// Of a card while it trains: GraphicsCard::shortPeak() below 1 ms; at 5 to 10 ms 1.28 measured on a 5090 FE (Igor's Lab, as
+// Of a card while it trains, as multiples of its power (its limit, where one is set). Below 1 ms 1.7 for Ampere, 1.57 for Ada and
+// Blackwell; at 5 to 10 ms 1.28 measured on a 5090 FE (Igor's Lab, as
 // quoted by slashgear), about 1.35 on Ampere's large chips; 1.4 and 1.2 for blowers, professional and older cards (estimates).
 // All rest on few cards: they never decide a Problem.
 ByWindow excursionsOf(const GraphicsCard& card);

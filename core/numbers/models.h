@@ -1,6 +1,7 @@
 // Which language models a rig's cards hold, by the algebra of transformers. Bytes are decimal: 1 GB is 1e9 bytes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,13 +9,22 @@ namespace rw {
 
 struct Model {
     const char* name;
-    double parameters;            // in 1e9
+    double parameters;            // in 1e9; of a mixture of experts all of them: all lie in memory
     int layers, kvHeads, headSize;
 };
-const std::vector<Model>& knownModels();   // sizes as their makers publish them
+const std::vector<Model>& knownModels();   // smallest first; sizes as their makers publish them
+const Model* findModel(const std::string& name);
 
-enum class Weights { Fp16, Fp8, Int4 };     // bytes a parameter: 2, 1.06, 0.55 (the mean of GPTQ 0.52, NF4 0.53 and Q4_K_M 0.61)
-double bytesPerParameter(Weights weights);
+// What a model is to be used for, and in what form its weights lie in memory.
+enum class ModelUse { Fp16, Fp8, Int4, Full, Lora, Qlora };
+inline constexpr ModelUse kModelUses[] = {ModelUse::Fp16, ModelUse::Fp8, ModelUse::Int4, ModelUse::Full, ModelUse::Lora, ModelUse::Qlora};
+const char* modelUseText(ModelUse use);                    // "fp16", "4bit", "qlora": as in files
+const char* modelUseTitle(ModelUse use);                   // RW_TEXT: "Running in fp16", "Full fine-tuning"
+std::optional<ModelUse> modelUseFromText(const std::string& text);
+inline bool isTuning(ModelUse use) { return use >= ModelUse::Full; }
+
+// Bytes a parameter: 2 in fp16; 1.06 in fp8; 0.55 in 4 bit (the mean of GPTQ 0.52, NF4 0.53 and Q4_K_M 0.61).
+double bytesPerParameter(ModelUse use);
 
 // GB each, and what they are together.
 struct MemoryNeed {
@@ -22,14 +32,15 @@ struct MemoryNeed {
     double all() const { return weights + context + overhead + optimizer + activations; }
 };
 
-// 2 · layers · kv heads · head size · tokens · 2 bytes for the context; 0.8 GB a card and 5 % of the weights beside it.
-MemoryNeed inferenceNeed(const Model& model, Weights weights, double tokens, int cards);
+// Running it over `cards`, all of them together: 2 · layers · kv heads · head size · tokens · 2 bytes for the context; 0.8 GB a card
+// for CUDA's context and workspaces and 5 % of the weights beside it.
+MemoryNeed inferenceNeed(const Model& model, ModelUse weights, double tokens, int cards);
 
-enum class Tuning { Full, Lora, Qlora };
-// Full: 16 bytes a parameter (weights, gradients, Adam in mixed precision), spread over the cards (ZeRO-3); LoRA: 2 bytes and 16
-// for each trained one, of which there are `trained` of all (usual: 0.5 %); QLoRA: 0.55 and the same. `activations` in GB a card
-// with checkpoints (3 is usual for a 7B model at 2,048 tokens). Per card where it is spread, else for one card.
-MemoryNeed tuningNeed(double parameters, Tuning tuning, int cards, double trained = 0.005, double activations = 3);
+// Tuning it, on each card. Full: 16 bytes a parameter (weights, gradients, Adam in mixed precision), spread over the cards (ZeRO-3),
+// and where there are several a tenth of that for what they exchange. LoRA: 2 bytes and 16 for each trained one, of
+// which there are `trained` of all (usual: 0.5 %); QLoRA: 0.55 and the same. `activations` in GB a card with checkpoints (3 is usual
+// for a 7B model at 2,048 tokens; more for larger ones).
+MemoryNeed tuningNeed(double parameters, ModelUse tuning, int cards, double trained = 0.005, double activations = 3);
 
 // Seconds in which `cards` sum up `gigabytes` of gradients, by a ring: 2 · (N - 1) / N · S / bandwidth.
 double allReduceSeconds(double gigabytes, int cards, double gigabytesPerSecond);

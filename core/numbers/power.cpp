@@ -1,21 +1,16 @@
 #include "numbers/power.h"
 
-#include "parts/kinds/power_supply.h"
+#include <algorithm>
 
 namespace rw {
 
-PowerFigures powerOf(const Rig& rig)
+Draw drawOf(const Item& item)
 {
-    PowerFigures figures;
-    for (const Item& item : rig.items) {
-        const Draw draw = item.part->spec->draw();
-        figures.nameplate += draw.nameplate;
-        figures.sustained += draw.sustained;
-        figures.peak += draw.peak;
-        if (const auto* supply = item.part->as<PowerSupply>(); supply && supply->power)
-            figures.supply = figures.supply.value_or(Power{}) + *supply->power;
-    }
-    return figures;
+    Draw draw = item.part->spec->draw();
+    if (!item.powerLimit) return draw;
+    draw.sustained = std::min(draw.sustained, *item.powerLimit);
+    draw.limit = std::min(draw.limit, *item.powerLimit);
+    return draw;
 }
 
 }  // namespace rw

@@ -1,17 +1,11 @@
-// Watts a rig draws, at the power supply's output.
-//   nameplate: the sum of what the makers state (comparable with part-list sites)
-//   sustained: training on all cards, the processor at 40 % of its peak
-//   peak:      all cards' excursions of less than 1 ms at once, the processor at its limit
+// Watts an item draws, at the power supply's output.
 #pragma once
 
 #include "rig/rig.h"
 
 namespace rw {
 
-struct PowerFigures {
-    Power nameplate, sustained, peak;
-    std::optional<Power> supply;      // of all power supplies together
-};
-PowerFigures powerOf(const Rig& rig);
+// The part's, with the power limit that is set for it. The nameplate stays what the maker states.
+Draw drawOf(const Item& item);
 
 }  // namespace rw

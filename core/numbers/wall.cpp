@@ -47,9 +47,9 @@ const std::vector<Circuit>& circuits()
     static const std::vector<Circuit> all = {
         {"us_15a", RW_TEXT("US and Canada, 15 A"), 120, 15, 0.8, true},
         {"us_20a", RW_TEXT("US and Canada, 20 A"), 120, 20, 0.8, true},
-        {"eu_16a", RW_TEXT("Europe, 16 A; 10 A for hours on end"), 230, 16, 10.0 / 16, false},
-        {"uk_13a", RW_TEXT("United Kingdom, 13 A fuse"), 230, 13, 1, false},
-        {"jp_15a", RW_TEXT("Japan, 100 V, 15 A"), 100, 15, 0.8, false}};
+        {"eu_16a", RW_TEXT("Europe, 16 A"), 230, 16, 10.0 / 16, false},
+        {"uk_13a", RW_TEXT("UK, 13 A"), 230, 13, 1, false},
+        {"jp_15a", RW_TEXT("Japan, 15 A"), 100, 15, 0.8, false}};
     return all;
 }
 

@@ -1,7 +1,6 @@
 // A rig's power taken apart: the sums are those of the figures, peaks by their length, supplies together.
 #include "checks/rows.h"
 
-#include "numbers/power.h"
 #include "numbers/power_plan.h"
 
 using namespace rw;
@@ -10,11 +9,13 @@ using namespace rw::test;
 class PowerPlanTest : public QObject {
     Q_OBJECT
 
-    static PowerPlan planOf(const Change& change = {}, double together = 1)
+    static PowerPlan planOf(const Change& change = {}, bool independent = false)
     {
         SmallRig small;
         if (change) change(small);
-        return powerPlan(small.make(), together);
+        Rig rig = small.make();
+        rig.assumptions.independent = independent;
+        return powerPlan(rig);
     }
 
 private Q_SLOTS:
@@ -44,22 +45,22 @@ private Q_SLOTS:
         small.second = small.card;
         const Rig rig = small.make();
         const PowerPlan plan = powerPlan(rig);
-        const PowerFigures figures = powerOf(rig);
-        QVERIFY(plan.sustained == figures.sustained && plan.nameplate == figures.nameplate && plan.rated == figures.supply);
         Power sum;
         for (std::size_t i = 0; i < plan.parts.size(); ++i) {
             sum += plan.parts[i].sustained;
             QVERIFY(i == 0 || plan.parts[i].sustained <= plan.parts[i - 1].sustained);
-            QVERIFY(!plan.parts[i].how.pattern.empty());
+            QVERIFY(!howDrawIsKnown(*rig.find(plan.parts[i].item)).pattern.empty());
+            QCOMPARE(plan.parts[i].supply, std::string("power_supply"));
         }
-        QVERIFY(sum == plan.sustained);
+        QVERIFY(sum == plan.sustained && plan.supplies.size() == 1 && plan.supplies.front().sustained == sum);
+        QVERIFY(plan.rated == watts(850) && plan.supply == plan.rated);
     }
 
     void jobsOfTheirOwnPeakLess()
     {
         const auto two = [](SmallRig& r) { r.second = r.card; };
-        QVERIFY(planOf(two, 0.7).windows[0].peak < planOf(two, 1).windows[0].peak);
-        QVERIFY(planOf({}, 0.7).windows[0].peak == planOf({}, 1).windows[0].peak);
+        QVERIFY(planOf(two, true).windows[0].peak < planOf(two).windows[0].peak);
+        QVERIFY(planOf({}, true).windows[0].peak == planOf().windows[0].peak);
     }
 
     void supplies()
