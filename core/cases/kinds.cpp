@@ -25,7 +25,7 @@ std::vector<std::string> checksOfKind(const std::string& kind)
         {"gpu_blocks_ports", {"port_access", "m2_fit", "gpu_slot_spacing", "overlap"}},
         {"nvlink_spacing", {"nvlink_span", "gpu_slot_spacing", "overlap"}},
         {"air_cooler_vs_pcie", {"cooler_surroundings", "overlap"}},
-        {"psu_wattage", {"psu_capacity"}},
+        {"psu_wattage", {"psu_capacity", "psu_transient"}},
         {"socket_cooler_mount", {"cpu_socket"}},
         {"cpu_bios", {"cpu_bios", "cpu_socket"}},
         {"memory_generation", {"memory_type", "memory_form", "memory_slots"}},

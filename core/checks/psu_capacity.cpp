@@ -1,90 +1,54 @@
-// Watts against the supply: the sustained load of training, and excursions of less than a millisecond.
-#include <algorithm>
-#include <limits>
-
-#include "checks/base/places.h"
-#include "numbers/excursions.h"
-#include "numbers/power.h"
+// Watts against each supply: the load of training, as long as it lasts.
+#include "checks/base/tally.h"
+#include "numbers/power_plan.h"
 #include "parts/kinds/cpu.h"
-#include "parts/kinds/power_supply.h"
 
 namespace rw::checks {
 namespace {
 
-struct Supplies {
-    std::vector<const Item*> items;
-    std::string names;                    // "HX1000 + SF750"
-    const Item* unknownPower = nullptr;   // the first whose rated power is unknown
-    Origin powerOrigin = Origin::Norm;    // the weakest of their ratings
-    bool isPromised = true;               // all are ATX 3: what they ride out is asked of them
-    double ridesOut = std::numeric_limits<double>::infinity();         // times their rating, for 1 ms: the least of them
-};
-
-Supplies suppliesOf(const Rig& rig)
-{
-    Supplies supplies;
-    for (const Item& item : rig.items)
-        if (const auto* supply = item.part->as<PowerSupply>()) {
-            supplies.items.push_back(&item);
-            supplies.names += (supplies.names.empty() ? "" : " + ") + item.part->shortName;
-            if (!supply->power && !supplies.unknownPower) supplies.unknownPower = &item;
-            supplies.powerOrigin = weakest(supplies.powerOrigin, supply->power.origin);
-            const Tolerance tolerance = toleranceOf(*supply);
-            supplies.isPromised = supplies.isPromised && tolerance.isPromised;
-            supplies.ridesOut = std::min(supplies.ridesOut, tolerance.times[at(Window::Ms1)]);
-        }
-    return supplies;
-}
-
 // What has no known power counts as nothing in the sums: they are a floor then, and it is said.
-void unknownDraws(const Rig& rig, const Supplies& supplies, Report& report)
+void unknownDraws(const Rig& rig, const PowerPlan& plan, Report& report)
 {
-    for (const Item& item : rig.items) {
-        const auto* card = item.part->as<GraphicsCard>();
-        const auto* cpu = item.part->as<Cpu>();
-        if ((card && !card->power) || (cpu && !cpu->heat()))
-            report.addFor(Verdict::NotChecked, {&item, supplies.items.front()},
+    for (const PartDraw& part : plan.parts)
+        if (part.isUnknown && !part.supply.empty())
+            report.addFor(Verdict::NotChecked, {rig.find(part.item), rig.find(part.supply)},
                           RW_TEXT("Power of {part} is unknown and counts as nothing, so {other} was not checked against the whole draw. Look it up."));
-    }
 }
 
-void finish(Finding& finding, Power measured, Power limit, Origin limitOrigin)
+const char* textOf(bool over, bool several)
 {
-    finding.margin = limit - measured;
+    if (several)
+        return over ? RW_TEXT("What {part} feeds draws {measured} while training; it should not give more than {limit} for long (95 %). Move a card to another supply, or choose a larger one.")
+                    : RW_TEXT("What {part} feeds draws {measured} while training; it is best kept below {limit} (80 %). Move a card to another supply, or limit the cards' power.");
+    return over ? RW_TEXT("The rig draws {measured} while training; {part} should not give more than {limit} for long (95 %). Choose a larger supply.")
+                : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power.");
+}
+
+void sustained(const Item& supply, const SupplyLoad& load, bool several, Report& report)
+{
+    const Origin rating = supply.part->as<PowerSupply>()->power.origin;
+    const Power good = watts(load.rated->amount() * 0.80), most = watts(load.rated->amount() * 0.95);
+    if (load.sustained <= good) { report.clearFor({&supply}, load.sustained, good, good - load.sustained); return; }
+    const bool over = load.sustained > most;
+    const Power limit = over ? most : good;
+    Finding& finding = report.addFor(over ? clashVerdict(rating, LimitKind::Explicit) : Verdict::Warning, {&supply}, textOf(over, several), {{"measured", load.sustained}, {"limit", limit}});
+    finding.margin = limit - load.sustained;
     finding.measuredOrigin = Origin::Typical;  // makers' watts, usual values for the rest
-    finding.limitOrigin = limitOrigin;
+    finding.limitOrigin = rating;
 }
 
 }  // namespace
 
 void psu_capacity(const Scene& scene, Report& report)
 {
-    const PowerFigures power = powerOf(scene.rig());
-    const Supplies supplies = suppliesOf(scene.rig());
-    if (supplies.items.empty()) return;
-    unknownDraws(scene.rig(), supplies, report);
-    if (supplies.unknownPower) {
-        report.addFor(Verdict::NotChecked, {supplies.unknownPower}, RW_TEXT("Rated power of {part} is unknown; the rig draws {measured} while training. Look it up."), {{"measured", power.sustained}});
-        return;
+    const Rig& rig = scene.rig();
+    const PowerPlan plan = powerPlan(rig);
+    unknownDraws(rig, plan, report);
+    for (const SupplyLoad& load : plan.supplies) {
+        const Item& supply = *rig.find(load.item);
+        if (load.rated) sustained(supply, load, plan.supplies.size() > 1, report);
+        else report.addFor(Verdict::NotChecked, {&supply}, RW_TEXT("Rated power of {part} is unknown; what it feeds draws {measured} while training. Look it up."), {{"measured", load.sustained}});
     }
-    const Power rated = *power.supply, good = watts(rated.amount() * 0.80), most = watts(rated.amount() * 0.95);
-    if (power.sustained > good) {
-        const bool over = power.sustained > most;
-        finish(report.addFor(over ? clashVerdict(supplies.powerOrigin, LimitKind::Explicit) : Verdict::Warning, supplies.items,
-                   over ? RW_TEXT("The rig draws {measured} while training; {part} should not give more than {limit} for long (95 %). Choose a larger supply.")
-                        : RW_TEXT("The rig draws {measured} while training; {part} is best kept below {limit} (80 %). Choose a larger supply or limit the cards' power."),
-                   {{"measured", power.sustained}, {"limit", over ? most : good}, {"part", supplies.names}}),
-               power.sustained, over ? most : good, supplies.powerOrigin);
-    } else {
-        report.clearFor(supplies.items, power.sustained, good, good - power.sustained);
-    }
-    // Before ATX 3 nothing was promised, so only the rated power counts.
-    const Power ridesOut = watts(rated.amount() * (supplies.isPromised ? supplies.ridesOut : 1.0));
-    if (power.peak > ridesOut)
-        finish(report.addFor(Verdict::Warning, supplies.items,
-                   RW_TEXT("All cards peaking at once draw {measured} for under 1 ms; {part} promises {limit}. Choose a larger or ATX 3 supply, or limit the cards' power."),
-                   {{"measured", power.peak}, {"limit", ridesOut}, {"part", supplies.names}}),
-               power.peak, ridesOut, supplies.powerOrigin);
 }
 
 DecidingFields psu_capacity_fields()
@@ -93,7 +57,7 @@ DecidingFields psu_capacity_fields()
         {"cpu", "max_power_w"},
         {"graphics_card", "power_w"},
         {"power_supply", "power_w"},
-        {"graphics_card", "architecture", kRead}};
+        {"graphics_card", kSettings, kRead}, {"graphics_card", "architecture", kRead}, {"graphics_card", "cooling", kRead}};
 }
 
 }  // namespace rw::checks

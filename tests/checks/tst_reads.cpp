@@ -1,5 +1,6 @@
 // Checks name all they read of a kind: a part that differs in nothing a check names gives the same findings. `Fits` relies on
 // it. Every value of every such part of many rigs is changed in turn.
+#define QT_NO_KEYWORDS  // boards and cases have `slots`
 #include <QTest>
 
 #include "cases/case.h"

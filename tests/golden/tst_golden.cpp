@@ -1,4 +1,5 @@
 // The five reference rigs and their variants: one row per documented finding that must or must not be reported.
+#define QT_NO_KEYWORDS  // boards and cases have `slots`
 #include <QTest>
 
 #include "plan/evaluate.h"
@@ -68,7 +69,7 @@ QString complaint(const Json& expectation, const std::vector<Finding>& findings)
 
 class GoldenTest : public QObject {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void row_data()
     {
         QTest::addColumn<QString>("json");

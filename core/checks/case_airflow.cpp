@@ -1,0 +1,38 @@
+// Air through the case against the heat in it. Indicative: nobody measures what a case lets through, so a Note.
+#include <cmath>
+
+#include "checks/base/tally.h"
+#include "numbers/airflow.h"
+#include "parts/kinds/pc_case.h"
+
+namespace rw::checks {
+namespace {
+
+constexpr Amount perHour(double cubicMetres) { return {cubicMetres, "m³/h"}; }
+
+}  // namespace
+
+void case_airflow(const Scene& scene, Report& report)
+{
+    const auto air = airflowOf(scene.rig());
+    if (!air || air->required <= 0 || air->fans == 0) return;  // the case may have fans of its own that nobody listed
+    std::vector<const Item*> items;
+    for (const auto& pcCase : listed<PcCase>(scene.rig())) items.push_back(pcCase.item);
+    const double moved = std::round(air->moved()), wanted = std::round(air->required);
+    if (moved >= wanted) { report.clearFor(items, perHour(moved), perHour(wanted), perHour(moved - wanted)); return; }
+    Finding& finding = report.addFor(Verdict::Note, items,
+        RW_TEXT("The fans listed for {part} move about {measured}; {limit} are wanted to carry the heat off 10 K warmer (indicative). Add fans, or expect warmer air."),
+        {{"measured", perHour(moved)}, {"limit", perHour(wanted)}});
+    finding.margin = perHour(moved - wanted);
+    finding.measuredOrigin = Origin::Typical;
+    finding.limitOrigin = Origin::Typical;
+}
+
+DecidingFields case_airflow_fields()
+{
+    return {
+        {"case_fan", "airflow_m3h", kWhereKnown}, {"case_fan", "size_mm"},
+        {"graphics_card", "power_w", kRead}, {"cpu", "max_power_w", kRead}, {"graphics_card", "cooling", kRead}, {"pc_case", kShape, kRead}};
+}
+
+}  // namespace rw::checks

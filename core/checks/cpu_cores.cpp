@@ -1,0 +1,31 @@
+// A guideline: four physical cores for each card, six at least, so that reading and preparing data keeps up. A rule of thumb,
+// so a Note.
+#include "checks/base/tally.h"
+#include "parts/kinds/cpu.h"
+#include "parts/kinds/graphics_card.h"
+
+namespace rw::checks {
+
+void cpu_cores(const Scene& scene, Report& report)
+{
+    Tally cores;
+    for (const auto& cpu : listed<Cpu>(scene.rig())) cores.add(*cpu.item, cpu.spec->cores);
+    const auto cards = listed<GraphicsCard>(scene.rig());
+    if (cores.unknown || cores.items.empty() || cards.empty()) return;
+    const double wanted = std::max(6.0, 4.0 * static_cast<double>(cards.size()));
+    if (cores.value >= wanted) { report.clearFor(cores.items, countOf(cores.value), countOf(wanted), countOf(cores.value - wanted)); return; }
+    Finding& finding = report.addFor(Verdict::Note, cores.items,
+        RW_TEXT("{part} has {measured} cores for {cards} cards; as a guideline {limit} are wanted (four a card, six at least), more where pictures are prepared."),
+        {{"measured", countOf(cores.value)}, {"limit", countOf(wanted)}, {"cards", Count{static_cast<long>(cards.size())}}, {"part", namesOf(cores.items)}});
+    finding.margin = countOf(cores.value - wanted);
+    finding.measuredOrigin = cores.origin;
+    finding.limitOrigin = Origin::Typical;
+}
+
+DecidingFields cpu_cores_fields()
+{
+    return {
+        {"cpu", "cores"}};
+}
+
+}  // namespace rw::checks

@@ -1,0 +1,32 @@
+// A guideline: a terabyte and more on NVMe drives for the system, models and the data at hand. A rule of thumb, so a Note.
+#include "checks/base/tally.h"
+#include "parts/kinds/graphics_card.h"
+#include "parts/kinds/storage.h"
+
+namespace rw::checks {
+
+void storage_guideline(const Scene& scene, Report& report)
+{
+    constexpr double kWanted = 1000;   // GB
+    Tally fast, all;
+    for (const auto& drive : listed<Storage>(scene.rig())) {
+        all.add(*drive.item, drive.spec->capacityGb);
+        if (!drive.spec->isSata()) fast.add(*drive.item, drive.spec->capacityGb);
+    }
+    if (fast.unknown || all.items.empty() || listed<GraphicsCard>(scene.rig()).empty()) return;
+    if (fast.value >= kWanted) { report.clearFor(fast.items, gigabytes(fast.value), gigabytes(kWanted), gigabytes(fast.value - kWanted)); return; }
+    Finding& finding = report.addFor(Verdict::Note, all.items,
+        RW_TEXT("{part}: {measured} on NVMe drives; as a guideline {limit} are wanted, and twice the largest data set besides. Choose a larger drive."),
+        {{"measured", gigabytes(fast.value)}, {"limit", gigabytes(kWanted)}, {"part", namesOf(all.items)}});
+    finding.margin = gigabytes(fast.value - kWanted);
+    finding.measuredOrigin = fast.origin;
+    finding.limitOrigin = Origin::Typical;
+}
+
+DecidingFields storage_guideline_fields()
+{
+    return {
+        {"storage", "capacity_gb"}, {"storage", "interface", kWhereKnown}};
+}
+
+}  // namespace rw::checks
