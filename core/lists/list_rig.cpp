@@ -96,6 +96,7 @@ ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPt
             item.url = row.url;
             item.mark = row.mark;
             if (row.purchased && row.price && row.price->cents == 0) item.mark = PriceMark::Owned;
+            else if (row.purchased && item.mark == PriceMark::None) item.mark = PriceMark::Paid;
             else if (row.purchased) note(item, "purchased");
             // A row of several has the price of all of them once, or of each: lists do not say; it is taken for each.
             if (row.price && (row.currency.empty() || row.currency == currency)) item.price = row.price;

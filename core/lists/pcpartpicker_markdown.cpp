@@ -47,6 +47,7 @@ std::string row(const Item& item, const std::string& currency)
     const std::string target = linkTarget(item.url);
     std::string price;
     if (isThere(item)) price = " Purchased For " + moneyText({}, currency) + " ";
+    else if (item.price && item.mark == PriceMark::Paid) price = " Purchased For " + moneyText(*item.price, currency) + " ";
     else if (item.price) price = " " + moneyText(*item.price, currency) + " ";
     // A row without a link has no blank before its first pipe: that is how the format marks parts typed in by hand.
     if (target.empty()) return "**" + escaped(item.part->type()) + "**| " + name + used + "|" + (price.empty() ? "  " : price) + "\n";
@@ -59,6 +60,8 @@ std::string footer(const Rig& rig)
     std::string note = "Prices as planned by the author";
     if (cost.unpriced == 1) note += "; 1 part has no price and is not in the total";
     if (cost.unpriced > 1) note += "; " + std::to_string(cost.unpriced) + " parts have no price and are not in the total";
+    if (cost.later.money != Money{} || cost.later.unpriced > 0) note += "; parts for later are not in the total";
+    if (cost.shipping != Money{} || cost.tax != Money{}) note += "; with shipping and tax";
     std::string out = " | *" + note + "* |\n";
     out += " | **Total** | **" + moneyText(cost.total, cost.currency) + "**\n";
     const bool opendb = std::any_of(rig.items.begin(), rig.items.end(), [](const Item& item) { return usesOpenDb(*item.part); });

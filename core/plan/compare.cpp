@@ -71,7 +71,7 @@ std::vector<FigureDifference> figuresOf(const Evaluation& a, const Evaluation& b
     const auto watts = [](const std::optional<Power>& power) { return power ? valueText(rw::watts(std::round(power->amount()))) : std::string("-"); };
     add("cost", costText(a.cost), costText(b.cost));
     add("sustained", watts(a.power.sustained), watts(b.power.sustained));
-    add("peak", watts(a.power.peak), watts(b.power.peak));
+    add("peak", watts(a.power.peak()), watts(b.power.peak()));
     add("supply", watts(a.power.supply), watts(b.power.supply));
     for (const Verdict verdict : {Verdict::Problem, Verdict::Warning, Verdict::FitsIf, Verdict::NotChecked, Verdict::Note})
         add(verdictText(verdict).c_str(), std::to_string(a.count(verdict)), std::to_string(b.count(verdict)));

@@ -81,7 +81,7 @@ Evaluation evaluate(const Rig& rig)
     evaluation.clearances = std::move(checked.clearances);
     settle(rig, evaluation.findings, [](const Rig& changed) { return runChecks(Scene(changed)).findings; });
     evaluation.cost = costOf(rig);
-    evaluation.power = powerOf(rig);
+    evaluation.power = powerPlan(rig);
     return evaluation;
 }
 

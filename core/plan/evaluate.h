@@ -7,7 +7,7 @@
 
 #include "checks/base/checks.h"
 #include "numbers/cost.h"
-#include "numbers/power.h"
+#include "numbers/power_plan.h"
 
 namespace rw {
 
@@ -16,7 +16,7 @@ struct Evaluation {
     std::vector<Finding> findings;          // most severe first, waived ones last
     std::vector<Clearance> clearances;      // what was measured and is fine
     Cost cost;
-    PowerFigures power;
+    PowerPlan power;
 
     // A waived finding stands at the end of the list and counts nowhere but in `waived`.
     int count(Verdict verdict) const;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "numbers/cost.h"
+#include "checks/base/places.h"
 #include "parts/kinds/memory_kit.h"
 #include "scene/board_links.h"
 
@@ -11,16 +11,28 @@ namespace {
 
 std::optional<WallFigures> wallOf(const PowerPlan& plan, const Assumptions& assumptions)
 {
-    if (!plan.rated || *plan.rated <= Power{}) return std::nullopt;
-    const Mains mains = assumptions.circuit ? assumptions.circuit->mains() : Mains::V115;
-    const auto efficiency = efficiencyAt(plan.efficiency, plan.sustained.amount() / plan.rated->amount(), mains);
-    if (!efficiency) return std::nullopt;
     WallFigures wall;
-    wall.draw = watts(plan.sustained.amount() / *efficiency);
-    wall.efficiency = *efficiency;
-    wall.energyPerYear = kilowattHours(wall.draw, assumptions.hoursPerDay * 365);
+    wall.circuit = findCircuit(assumptions.circuit);
+    if (wall.circuit) wall.mains = wall.circuit->mains();
+    const auto draw = wallDraw(plan, wall.mains);
+    if (!draw) return std::nullopt;
+    wall.draw = *draw;
+    wall.better = betterGrades(plan, wall.mains);
+    wall.energyPerYear = kilowattHours(wall.draw.most, assumptions.hoursPerDay * 365);
     if (assumptions.pricePerKwh) wall.costPerYear = wall.energyPerYear * *assumptions.pricePerKwh;
     return wall;
+}
+
+std::vector<CardLimit> limitsOf(const Rig& rig)
+{
+    std::vector<CardLimit> limits;
+    for (const Item& item : rig.items) {
+        const auto* card = item.part->as<GraphicsCard>();
+        if (!card || !card->power || !item.powerLimit || *item.powerLimit >= *card->power) continue;
+        const double share = item.powerLimit->amount() / card->power->amount();
+        limits.push_back({item.id, *item.powerLimit, *card->power, share, speedLossAt(share)});
+    }
+    return limits;
 }
 
 void countMemory(const Rig& rig, RigNumbers& numbers)
@@ -39,22 +51,16 @@ void countMemory(const Rig& rig, RigNumbers& numbers)
 
 void fitModels(RigNumbers& numbers, double tokens)
 {
-    for (const Model& model : knownModels()) {
-        for (const Weights weights : {Weights::Fp16, Weights::Fp8, Weights::Int4}) {
-            const double need = inferenceNeed(model, weights, tokens, std::max(1, numbers.cards)).all();
-            numbers.models.push_back({&model, weights, need, numbers.cardsGb - need});
+    if (numbers.cards == 0) return;
+    for (const Model& model : knownModels())
+        for (const ModelUse use : kModelUses) {
+            const MemoryNeed need = isTuning(use) ? tuningNeed(model.parameters, use, numbers.cards) : inferenceNeed(model, use, tokens, numbers.cards);
+            numbers.fits.push_back({&model, use, need, (isTuning(use) ? numbers.smallestGb : numbers.cardsGb) - need.all()});
         }
-        if (numbers.cards == 0) continue;
-        for (const Tuning tuning : {Tuning::Full, Tuning::Lora, Tuning::Qlora}) {
-            const double need = tuningNeed(model.parameters, tuning, numbers.cards).all();
-            numbers.tuning.push_back({&model, tuning, need, numbers.smallestGb - need});
-        }
-    }
 }
 
-void linkCards(const Rig& rig, RigNumbers& numbers)
+void linkCards(const Scene& scene, RigNumbers& numbers)
 {
-    const Scene scene(rig);
     for (std::size_t i = 0; i < scene.pieces().size(); ++i) {
         const auto* card = scene.pieces()[i].part().as<GraphicsCard>();
         const auto link = card ? linkUnder(scene, i) : std::nullopt;
@@ -70,19 +76,31 @@ void linkCards(const Rig& rig, RigNumbers& numbers)
     for (const Model& model : knownModels()) numbers.allReduce.push_back(allReduceSeconds(2 * model.parameters, static_cast<int>(numbers.links.size()), slowest));
 }
 
+std::optional<Renting> rentingOf(const RigNumbers& numbers, const Assumptions& assumptions)
+{
+    if (!numbers.wall || !assumptions.cloudPerHour || !assumptions.pricePerKwh || numbers.cost.unpriced > 0) return std::nullopt;
+    Renting renting{*assumptions.cloudPerHour, numbers.wall->draw.most.amount() / 1000 * *assumptions.pricePerKwh, numbers.cost.total.amount() - assumptions.resale.amount(), 0};
+    renting.hours = breakEvenHours(numbers.cost.total.amount(), assumptions.resale.amount(), renting.cloudPerHour, renting.electricityPerHour);
+    return renting;
+}
+
 }  // namespace
 
-RigNumbers rigNumbers(const Rig& rig, const Assumptions& assumptions)
+RigNumbers rigNumbers(const Scene& scene)
 {
+    const Rig& rig = scene.rig();
     RigNumbers numbers;
-    numbers.power = powerPlan(rig, assumptions.together);
-    numbers.wall = wallOf(numbers.power, assumptions);
+    numbers.cost = costOf(rig);
+    numbers.power = powerPlan(rig);
+    numbers.wall = wallOf(numbers.power, rig.assumptions);
+    numbers.limits = limitsOf(rig);
+    numbers.cables = cableMap(rig);
     countMemory(rig, numbers);
-    fitModels(numbers, assumptions.tokens);
-    linkCards(rig, numbers);
-    const Cost cost = costOf(rig);
-    if (numbers.wall && assumptions.cloudPerHour && assumptions.pricePerKwh && cost.unpriced == 0)
-        numbers.paidAfter = breakEvenHours(cost.total.amount(), assumptions.resale, *assumptions.cloudPerHour, numbers.wall->draw.amount() / 1000 * *assumptions.pricePerKwh);
+    fitModels(numbers, rig.assumptions.tokens);
+    linkCards(scene, numbers);
+    numbers.air = airflowOf(rig);
+    for (const CardGap& gap : cardGaps(scene)) numbers.gaps.push_back({scene.pieces()[gap.card].item->id, scene.pieces()[gap.neighbour].item->id, gap.room});
+    numbers.renting = rentingOf(numbers, rig.assumptions);
     return numbers;
 }
 

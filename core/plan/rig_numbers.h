@@ -1,42 +1,41 @@
-// A rig's plan in figures, all at once: power and peaks, the wall, memory and models, lanes, owning against renting.
+// A rig's plan in figures, all at once: cost, power and peaks, the wall, memory and models, lanes, air, owning against renting.
+// What the person knows and no part says stands in the rig: Rig::assumptions.
 #pragma once
 
 #include <optional>
 
+#include "numbers/airflow.h"
+#include "numbers/cost.h"
 #include "numbers/models.h"
-#include "numbers/power_plan.h"
-#include "numbers/wall.h"
+#include "numbers/power_limit.h"
+#include "numbers/wall_draw.h"
+#include "plan/cable_map.h"
+#include "scene/scene.h"
 
 namespace rw {
 
-// What the person knows and the rig does not.
-struct Assumptions {
-    const Circuit* circuit = nullptr;            // null: nobody says; the wall is taken at 115 V
-    std::optional<double> pricePerKwh;           // in the rig's currency
-    double hoursPerDay = 24;                     // of training
-    double tokens = 8192;                        // of context
-    std::optional<double> cloudPerHour;          // what a like machine costs to rent
-    double resale = 0;
-    double together = 1;                         // 0.7: the cards run jobs of their own
+struct WallFigures {
+    const Circuit* circuit = nullptr;            // null: nobody says; taken at 115 V
+    Mains mains = Mains::V115;
+    WallDraw draw;
+    std::vector<GradeSaving> better;             // what better grades would save
+    double energyPerYear = 0;                    // kWh, at `draw.most`
+    std::optional<double> costPerYear;
 };
 
-struct WallFigures {
-    Power draw;
-    double efficiency = 0;
-    double energyPerYear = 0;                    // kWh
-    std::optional<double> costPerYear;
+struct CardLimit {
+    ItemId card;
+    Power limit, own;
+    double share = 1;                            // the limit by its own power
+    SpeedLoss loss;
 };
 
 struct ModelFit {
     const Model* model = nullptr;
-    Weights weights = Weights::Fp16;
-    double need = 0, spare = 0;                  // GB, of all cards together
-};
-
-struct TuningFit {
-    const Model* model = nullptr;
-    Tuning tuning = Tuning::Full;
-    double need = 0, spare = 0;                  // GB, of the smallest card
+    ModelUse use = ModelUse::Fp16;
+    MemoryNeed parts;                            // GB: running it, of all cards together; tuning it, of each card
+    double spare = 0;                            // of all cards, or of the smallest
+    double need() const { return parts.all(); }
 };
 
 struct CardLink {
@@ -46,19 +45,34 @@ struct CardLink {
     bool isOfChipset = false;
 };
 
+struct CardAir {
+    ItemId card, neighbour;                      // `card` has its fans toward `neighbour`
+    Length room;
+};
+
+struct Renting {
+    double cloudPerHour = 0, electricityPerHour = 0;   // in the rig's currency
+    double ownCost = 0;                          // the rig's total less its resale
+    double hours = 0;                            // after which owning has paid; infinite: never
+};
+
 struct RigNumbers {
+    Cost cost;
     PowerPlan power;
-    std::optional<WallFigures> wall;             // nothing without the supplies' power and one grade of theirs
+    std::optional<WallFigures> wall;             // nothing without the supplies' ratings
+    std::vector<CardLimit> limits;               // of cards with a limit
+    std::vector<Cable> cables;
     int cards = 0;
     double cardsGb = 0, smallestGb = 0, systemGb = 0;
     bool isMemoryUnknown = false;                // of a card: then nothing is said of what fits
-    std::vector<ModelFit> models;
-    std::vector<TuningFit> tuning;               // none without a card
+    std::vector<ModelFit> fits;                  // by model, then use; none without a card
     std::vector<CardLink> links;                 // of cards that stand in slots whose links are known
     std::vector<double> allReduce;               // seconds for the gradients of each known model; none below two cards
-    std::optional<double> paidAfter;             // hours; infinite: never; nothing where a price is missing
+    std::optional<Airflow> air;
+    std::vector<CardAir> gaps;                   // between cards
+    std::optional<Renting> renting;              // nothing where a price is missing
 };
 
-RigNumbers rigNumbers(const Rig& rig, const Assumptions& assumptions);
+RigNumbers rigNumbers(const Scene& scene);
 
 }  // namespace rw

@@ -27,6 +27,7 @@ Value likewise(const Value& margin, double number)
     if (std::holds_alternative<Power>(margin)) return watts(number);
     if (std::holds_alternative<Torque>(margin)) return Torque{number};
     if (std::holds_alternative<Percent>(margin)) return Percent{number};
+    if (const auto* amount = std::get_if<Amount>(&margin)) return Amount{number, amount->unit};
     return Count{std::lround(number)};
 }
 

@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(itemOf(rig, "pc_case").note, std::string("at Shop"));
         for (const Item& item : rig.items) {
             if (item.part->name == "C") QVERIFY(!item.price && item.note.find("listed for €5.00") != std::string::npos);
-            if (item.part->name == "D") QVERIFY(item.price == Money::of(7) && item.note == "purchased");
+            if (item.part->name == "D") QVERIFY(item.price == Money::of(7) && item.mark == PriceMark::Paid);
         }
     }
 

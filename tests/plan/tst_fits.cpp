@@ -1,4 +1,5 @@
 // "Fits this rig" gives the answer that adding the part and checking the rig gives, for many parts and many rigs.
+#define QT_NO_KEYWORDS  // boards and cases have `slots`
 #include <QTest>
 
 #include <algorithm>
@@ -77,7 +78,7 @@ std::string text(const FitAnswer& answer)
 class TestFits : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void asPlaced_data();
     void asPlaced();
     void stops();
