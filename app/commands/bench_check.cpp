@@ -45,9 +45,9 @@ void measure(const Rig& rig, Stages& stages)
     const auto findings = runChecks(scene).findings;
     const auto afterChecks = Clock::now();
     const Cost cost = costOf(changed);
-    const PowerFigures power = powerOf(changed);
+    const PowerPlan power = powerPlan(changed);
     const auto end = Clock::now();
-    if (cost.unpriced < 0 || power.peak < Power{} || findings.size() > 100'000) std::abort();  // keeps the results in use
+    if (cost.unpriced < 0 || power.peak() < Power{} || findings.size() > 100'000) std::abort();  // keeps the results in use
     stages.edit.push_back(microseconds(start, afterEdit));
     stages.scene.push_back(microseconds(afterEdit, afterScene));
     stages.checks.push_back(microseconds(afterScene, afterChecks));

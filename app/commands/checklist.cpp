@@ -5,9 +5,10 @@
 #include <iostream>
 
 #include "commands/command.h"
+#include "commands/paper_option.h"
 #include "commands/qt_arguments.h"
 #include "commands/virtual_screen.h"
-#include "printing/checklist_pages.h"
+#include "printing/checklist_sheet.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/engine.h"
@@ -33,12 +34,6 @@ QImage pictureIfPossible(const Rig& rig, const VirtualScreen& screen)
     return {};
 }
 
-QPageSize paperOf(const std::string& word)
-{
-    if (word == "a4") return QPageSize(QPageSize::A4);
-    return word == "letter" ? QPageSize(QPageSize::Letter) : usualPaper();
-}
-
 int checklist(const Arguments& arguments)
 {
     const Evaluation evaluation = evaluate(loadRig(arguments.file));
@@ -61,8 +56,7 @@ void addChecklist(CLI::App& app, Run& run)
     CLI::App* verb = app.add_subcommand("checklist", "Write the build sheet: findings, part list, steps to tick off");
     verb->add_option("FILE", arguments->file, "The rig")->required();
     verb->add_option("-o,--output", arguments->out, "The PDF")->required();
-    verb->add_option("--paper", arguments->paper, "a4 or letter (default: what the country uses)")
-        ->check(CLI::IsMember({"a4", "letter"}).description(""))->type_name("PAPER");
+    addPaperOption(*verb, arguments->paper);
     verb->callback([arguments, &run] { run = [arguments] { return checklist(*arguments); }; });
 }
 

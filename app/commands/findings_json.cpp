@@ -3,6 +3,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "commands/numbers_json.h"
 #include "plan/board_picture.h"
 
 namespace rw {
@@ -134,9 +135,10 @@ std::string findingsJson(const Advice& advice)
         json["counts"][verdictText(verdict)] = evaluation.count(verdict);
     json["counts"]["waived"] = evaluation.waived();
     json["cost"] = {{"total", evaluation.cost.total.amount()}, {"currency", evaluation.cost.currency}, {"unpriced", evaluation.cost.unpriced}};
-    const PowerFigures& power = evaluation.power;
+    const PowerPlan& power = evaluation.power;
     json["power"] = {{"nameplate_w", rounded(power.nameplate.amount())}, {"sustained_w", rounded(power.sustained.amount())},
-                     {"peak_w", rounded(power.peak.amount())}, {"psu_w", power.supply ? Json(rounded(power.supply->amount())) : Json(nullptr)}};
+                     {"peak_w", rounded(power.peak().amount())}, {"psu_w", power.supply ? Json(rounded(power.supply->amount())) : Json(nullptr)}};
+    json["numbers"] = numbersObject(rig, rigNumbers(*evaluation.scene));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

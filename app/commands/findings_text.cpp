@@ -40,9 +40,9 @@ std::string totals(const Evaluation& evaluation)
     if (evaluation.waived() > 0) out += (out.empty() ? "" : ", ") + std::to_string(evaluation.waived()) + " waived";
     out = "Findings: " + (out.empty() ? "none" : out) + "\n";
     out += "Cost:     " + costText(evaluation.cost) + "\n";
-    const PowerFigures& power = evaluation.power;
+    const PowerPlan& power = evaluation.power;
     const auto whole = [](Power w) { return valueText(w, 0); };
-    out += "Power:    " + whole(power.sustained) + " sustained, " + whole(power.peak) + " peak, " + whole(power.nameplate) + " nameplate";
+    out += "Power:    " + whole(power.sustained) + " sustained, " + whole(power.peak()) + " peak, " + whole(power.nameplate) + " nameplate";
     return out + (power.supply ? "; the supply gives " + whole(*power.supply) : "; no power supply") + "\n";
 }
 

@@ -5,7 +5,8 @@
 #include "commands/command.h"
 #include "lists/pcpartpicker_markdown.h"
 #include "paths.h"
-#include "printing/checklist_pages.h"
+#include "printing/checklist_sheet.h"
+#include "printing/plan_sheet.h"
 #include "printing/print_dialog.h"
 #include "units/data_error.h"
 #include "window/render.h"
@@ -39,9 +40,14 @@ QImage pictureIfPossible(const Rig& rig)
     }
 }
 
-QString writePdf(const Rig& rig, const QString& path)
+QString writeChecklist(const Rig& rig, const QString& path)
 {
     return told([&] { writeChecklistPdf(evaluate(rig), pictureIfPossible(rig), path, usualPaper()); });
+}
+
+QString writePlan(const Rig& rig, const QString& path)
+{
+    return told([&] { writePlanPdf(evaluate(rig), path, usualPaper()); });
 }
 
 QString print(const Rig& rig)
@@ -67,10 +73,11 @@ WindowOptions windowOptions(const std::filesystem::path& file)
     options.guideDir = QString::fromStdString(guideFolder().string());
     options.shippedCatalogue = catalogueFile();
     options.userCatalogue = userDatabaseFile();
-    options.exports = {{QCoreApplication::translate("Export", "Part list as Markdown…"), QStringLiteral("md"), writeMarkdown}};
+    options.exports = {{QCoreApplication::translate("Export", "Part list as Markdown…"), QStringLiteral("md"), writeMarkdown},
+                       {QCoreApplication::translate("Export", "Plan in figures as PDF…"), QStringLiteral("pdf"), writePlan}};
     options.listText = [](const Rig& rig) { return QString::fromStdString(pcpartpickerMarkdown(rig)); };
     options.print = print;
-    options.printToPdf = writePdf;
+    options.printToPdf = writeChecklist;
     return options;
 }
 

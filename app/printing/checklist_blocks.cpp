@@ -38,9 +38,9 @@ Tile costTile(const Evaluation& evaluation)
 
 Tile powerTile(const Evaluation& evaluation)
 {
-    const PowerFigures& power = evaluation.power;
+    const PowerPlan& power = evaluation.power;
     const QString supply = power.supply ? tr("supply %1").arg(wattsWords(*power.supply)) : tr("no power supply");
-    return {tr("Power while training"), wattsWords(power.sustained), tr("peaks of %1 · %2").arg(wattsWords(power.peak), supply), ink};
+    return {tr("Power while training"), wattsWords(power.sustained), tr("peaks of %1 · %2").arg(wattsWords(power.peak()), supply), ink};
 }
 
 Tile findingsTile(const Evaluation& evaluation)

@@ -30,6 +30,7 @@ QString priceWords(const Item& item, const std::string& currency)
     case PriceMark::Free: return tr("free");
     case PriceMark::Owned: return tr("owned");
     case PriceMark::Elsewhere: return amount.isEmpty() ? tr("in other lines") : amount;
+    case PriceMark::Paid: return amount.isEmpty() ? tr("paid") : tr("paid %1").arg(amount);
     case PriceMark::None: break;
     }
     return amount.isEmpty() ? tr("no price") : amount;
@@ -43,7 +44,7 @@ std::vector<Line> linesOf(const Evaluation& evaluation)
     std::stable_sort(items.begin(), items.end(), [](const Item* a, const Item* b) { return a->part->kind->order < b->part->kind->order; });
     std::vector<Line> lines;
     for (const Item* item : items) {
-        const Line row{text(item->part->type()), text(item->part->fullName()), priceWords(*item, rig.currency), false, item->price.has_value()};
+        const Line row{text(item->part->type()), text(item->part->fullName()), item->later ? tr("later, %1").arg(priceWords(*item, rig.currency)) : priceWords(*item, rig.currency), false, item->price.has_value()};
         if (!lines.empty() && lines.back().isLike(row)) ++lines.back().count;
         else lines.push_back(row);
     }

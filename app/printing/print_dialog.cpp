@@ -3,7 +3,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include "printing/checklist_pages.h"
+#include "printing/checklist_sheet.h"
 #include "window/wording.h"
 
 namespace rw {
@@ -15,7 +15,7 @@ void printChecklist(const Evaluation& evaluation, const QImage& picture)
     printer.setFullPage(true);
     printer.setDocName(text(evaluation.scene->rig().name));
     QPrintDialog dialog(&printer);
-    if (dialog.exec() == QDialog::Accepted) paintChecklist(evaluation, picture, printer, printer.printerName());
+    if (dialog.exec() == QDialog::Accepted) paintSheet(checklistSheet(evaluation, picture, printer.pageLayout()), printer, printer.printerName());
 }
 
 }  // namespace rw

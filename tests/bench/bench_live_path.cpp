@@ -30,7 +30,7 @@ void livePath(benchmark::State& state, const Rig& rig)
         const Scene scene(changed);
         benchmark::DoNotOptimize(runChecks(scene));
         benchmark::DoNotOptimize(costOf(changed));
-        benchmark::DoNotOptimize(powerOf(changed));
+        benchmark::DoNotOptimize(powerPlan(changed));
     }
     const Scene scene(rig);
     std::size_t solids = 0;

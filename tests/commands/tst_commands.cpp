@@ -95,7 +95,7 @@ private slots:
         QVERIFY(qAbs(sum - power["sustained_w"].toDouble()) < 0.01);
         QVERIFY(!json["memory"].toObject()["models"].toArray().isEmpty());
         QVERIFY(rigwright({"numbers", at("empty.rig")}).status == 0);
-        QVERIFY(rigwright({"numbers", m_sample, "--cloud", "1.5"}).out.contains("Renting"));
+        QVERIFY(rigwright({"numbers", m_sample, "--cloud", "1.5"}).out.contains("Owning against renting"));
     }
 
     void exitStatus_data()

@@ -1,13 +1,11 @@
-#include "printing/checklist_pages.h"
+#include "printing/sheet.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
 
-#include "printing/checklist_blocks.h"
 #include "printing/page_style.h"
 #include "units/data_error.h"
-#include "window/wording.h"
 
 namespace rw {
 using namespace page;
@@ -16,39 +14,55 @@ namespace {
 
 QString tr(const char* english) { return QCoreApplication::translate("Checklist", english); }
 
-constexpr double kMargin = pt(48), kFooter = pt(30);
+constexpr double kMargin = pt(48), kFooter = pt(30), kBetween = pt(24);
+
+double heightOf(const std::vector<Block>& blocks)
+{
+    double height = 0;
+    for (const Block& block : blocks) height += block.height;
+    return height;
+}
 
 }  // namespace
 
-ChecklistPages::ChecklistPages(const Evaluation& evaluation, QImage picture, const QPageLayout& layout)
-    : m_name(text(evaluation.scene->rig().name))
+Sheet::Sheet(QString name, const QPageLayout& layout, int columns, const Fill& head, const Fill& body)
+    : m_name(std::move(name))
     , m_paper(layout.fullRect(QPageLayout::Inch).size() * unitsPerInch)
     , m_body(QRectF(QPointF(), m_paper).adjusted(kMargin, kMargin, -kMargin, -kMargin - kFooter))
+    , m_columns(columns)
 {
-    const double width = m_body.width();
-    addTitle(m_blocks, evaluation, width);
-    addPicture(m_blocks, picture, width);
-    addFirstLooks(m_blocks, evaluation, width);
-    addPartList(m_blocks, evaluation, width);
-    addSteps(m_blocks, evaluation, width);
-    addNotChecked(m_blocks, evaluation, width);
-    addWaived(m_blocks, evaluation, width);
-    addAttribution(m_blocks, evaluation, width);
-    m_pages = filled(m_blocks, m_body.height());
+    m_columnWidth = (m_body.width() - kBetween * (columns - 1)) / columns;
+    if (head) head(m_head, m_body.width());
+    m_headHeight = heightOf(m_head);
+    m_headPage = filled(m_head, m_body.height());
+    body(m_blocks, m_columnWidth);
+    m_filled = filled(m_blocks, m_body.height() - m_headHeight);
 }
 
-void ChecklistPages::paint(QPainter& painter, int page) const
+int Sheet::count() const { return (static_cast<int>(m_filled.size()) + m_columns - 1) / m_columns; }
+
+void Sheet::paint(QPainter& painter, int page) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     painter.translate(m_body.topLeft());
-    for (const PlacedBlock& placed : m_pages.at(static_cast<std::size_t>(page)))
-        if (placed.block->paint) placed.block->paint(painter, placed.y);
+    if (page == 0)
+        for (const PlacedBlock& placed : m_headPage.front())
+            if (placed.block->paint) placed.block->paint(painter, placed.y);
+    for (int column = 0; column < m_columns; ++column) {
+        const auto index = static_cast<std::size_t>(page * m_columns + column);
+        if (index >= m_filled.size()) break;
+        painter.save();
+        painter.translate(column * (m_columnWidth + kBetween), m_headHeight);
+        for (const PlacedBlock& placed : m_filled[index])
+            if (placed.block->paint) placed.block->paint(painter, placed.y);
+        painter.restore();
+    }
     paintFooter(painter, page);
     painter.restore();
 }
 
-void ChecklistPages::paintFooter(QPainter& painter, int page) const
+void Sheet::paintFooter(QPainter& painter, int page) const
 {
     const double y = m_body.height() + kFooter * 0.45;
     painter.setPen(QPen(line, pt(0.6)));
@@ -59,30 +73,29 @@ void ChecklistPages::paintFooter(QPainter& painter, int page) const
     drawText(painter, row, tr("Page %1 of %2").arg(page + 1).arg(count()), font(7.5), muted, Qt::AlignRight);
 }
 
-void paintChecklist(const Evaluation& evaluation, const QImage& picture, QPagedPaintDevice& device, const QString& deviceName)
+void paintSheet(const Sheet& sheet, QPagedPaintDevice& device, const QString& deviceName)
 {
-    const ChecklistPages pages(evaluation, picture, device.pageLayout());
     QPainter painter;
     if (!painter.begin(&device)) throw DataError(deviceName.toStdString(), "the pages cannot be written there");
     const double scale = static_cast<double>(device.logicalDpiX()) / unitsPerInch;
-    for (int page = 0; page < pages.count(); ++page) {
+    for (int page = 0; page < sheet.count(); ++page) {
         if (page > 0 && !device.newPage()) throw DataError(deviceName.toStdString(), "it takes no further page");
         painter.save();
         painter.scale(scale, scale);
-        pages.paint(painter, page);
+        sheet.paint(painter, page);
         painter.restore();
     }
     if (!painter.end()) throw DataError(deviceName.toStdString(), "the pages were not written whole");
 }
 
-void writeChecklistPdf(const Evaluation& evaluation, const QImage& picture, const QString& path, const QPageSize& paper)
+void writePdf(const QString& title, const QString& path, const QPageSize& paper, const std::function<Sheet(const QPageLayout&)>& make)
 {
     QPdfWriter writer(path);
     writer.setResolution(unitsPerInch);
     writer.setPageLayout(QPageLayout(paper, QPageLayout::Portrait, QMarginsF()));
-    writer.setTitle(text(evaluation.scene->rig().name));
+    writer.setTitle(title);
     writer.setCreator(QStringLiteral("Rigwright"));
-    paintChecklist(evaluation, picture, writer, path);
+    paintSheet(make(writer.pageLayout()), writer, path);
 }
 
 QPageSize usualPaper()
