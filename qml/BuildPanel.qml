@@ -11,6 +11,7 @@ Rectangle {
     property real findingsShare: 0.46   // of the height that findings and parts have together
     signal findingsShareChosen(real share)
     signal editWanted(string partId)
+    property bool plan: false            // the plan in figures stands in place of findings and parts
     color: Theme.panel
 
     Connections {
@@ -21,6 +22,7 @@ Rectangle {
             if (at >= 0) parts.positionViewAtIndex(at, ListView.Contain)
         }
         function onFindingChanged() {
+            if (pane.document.finding !== "") pane.plan = false
             const at = pane.document.findings.indexOf(pane.document.finding)
             if (at >= 0) findings.positionViewAtIndex(at, ListView.Contain)
         }
@@ -37,6 +39,7 @@ Rectangle {
         Summary {
             Layout.fillWidth: true
             Layout.margins: Theme.pad
+            Layout.bottomMargin: 8
             Layout.leftMargin: 16
             Layout.rightMargin: 16
             document: pane.document
@@ -45,7 +48,28 @@ Rectangle {
                     if (pane.document.findings.value(i, "verdict") === verdict) { pane.document.showFinding(pane.document.findings.idAt(i)); return }
             }
         }
+        BuildOrPlan {
+            Layout.fillWidth: true
+            Layout.leftMargin: 14
+            Layout.rightMargin: 14
+            plan: pane.plan
+            onChosen: (plan) => pane.plan = plan
+        }
+        LaterStrip {
+            visible: pane.document.plan.later > 0
+            Layout.fillWidth: true
+            Layout.leftMargin: 16
+            Layout.rightMargin: 14
+            document: pane.document
+        }
+        PlanPanel {
+            visible: pane.plan
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            document: pane.document
+        }
         SplitView {
+            visible: !pane.plan
             Layout.fillWidth: true
             Layout.fillHeight: true
             orientation: Qt.Vertical

@@ -72,6 +72,8 @@ ApplicationWindow {
                 caseView: caseView
                 board: middle.boardShown
                 onBoardWanted: (board) => middle.choose(board)
+                plan: build.plan
+                onPlanWanted: (plan) => build.plan = plan
                 onSearchWanted: catalogue.focusSearch()
                 onGuideWanted: guideCard.show()
                 onKeysWanted: help.open()

@@ -10,6 +10,8 @@ MenuBar {
     required property CaseView caseView
     property bool board: false          // the board's picture stands in the middle, not the case
     signal boardWanted(bool board)
+    property bool plan: false           // the plan in figures stands at the right
+    signal planWanted(bool plan)
     signal searchWanted()
     signal preferencesWanted()
     signal guideWanted()
@@ -119,6 +121,8 @@ MenuBar {
     AppMenu {
         title: qsTr("&View")
         Action { text: qsTr("Board and its links"); shortcut: "B"; checkable: true; checked: bar.board; onTriggered: bar.boardWanted(!bar.board) }
+        Action { text: qsTr("The plan in figures"); shortcut: "N"; checkable: true; checked: bar.plan; onTriggered: bar.planWanted(!bar.plan) }
+        Action { text: qsTr("Parts for later"); shortcut: "L"; enabled: !bar.document.empty; checkable: true; checked: bar.document.showsLater; onTriggered: bar.document.showsLater = !bar.document.showsLater }
         AppMenuLine {}
         AppMenu {
             title: qsTr("Look from")

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 ColumnLayout {
     id: details
     required property Item part
-    spacing: 6
+    spacing: 4
     RowLayout {
         spacing: 10
         Words {
@@ -23,7 +23,7 @@ ColumnLayout {
             visible: picture.picture !== ""
             kind: details.part.kind
             picture: details.part.document.pictureOf(details.part.itemId)
-            size: 56
+            size: 46
             Connections {               // the part may have been corrected
                 target: details.part.document
                 function onChanged() { picture.picture = details.part.document.pictureOf(details.part.itemId) }
@@ -32,7 +32,14 @@ ColumnLayout {
     }
     RowLayout {
         spacing: 6
-        Words { text: qsTr("Bought"); color: Theme.muted; Layout.fillWidth: true }
+        Tick {
+            objectName: "later"
+            Layout.fillWidth: true
+            text: qsTr("Later")
+            Accessible.name: qsTr("Bought later")
+            checked: details.part.later
+            onToggled: details.part.document.plan.setLater(details.part.itemId, checked)
+        }
         Push {
             objectName: "partPrices"
             text: qsTr("Prices…")
@@ -43,11 +50,50 @@ ColumnLayout {
         Chooser {
             id: mark
             implicitWidth: 124
-            readonly property var marks: ["none", "used", "free", "owned", "elsewhere"]
-            model: [qsTr("New"), qsTr("Used"), qsTr("Free"), qsTr("Owned"), qsTr("Elsewhere")]
+            readonly property var marks: ["none", "used", "paid", "free", "owned", "elsewhere"]
+            model: [qsTr("New"), qsTr("Used"), qsTr("Paid"), qsTr("Free"), qsTr("Owned"), qsTr("Elsewhere")]
             currentIndex: Math.max(0, marks.indexOf(details.part.mark))
             Accessible.name: qsTr("How it is bought")
             onActivated: (index) => details.part.document.setPrice(details.part.itemId, details.part.priceTyped, marks[index])
+        }
+    }
+    RowLayout {
+        visible: details.part.ownPower !== ""
+        spacing: 6
+        Words { Layout.fillWidth: true; text: qsTr("Power limit"); color: Theme.muted }
+        Field {
+            id: limit
+            objectName: "powerLimit"
+            Layout.preferredWidth: 76
+            implicitHeight: 26
+            horizontalAlignment: TextInput.AlignRight
+            text: details.part.powerLimit
+            placeholderText: qsTr("none")
+            Accessible.name: qsTr("Power limit, in watts or percent")
+            onActiveFocusChanged: if (activeFocus) selectAll()
+            onEditingFinished: {
+                const words = text
+                text = Qt.binding(() => details.part.powerLimit)
+                if (words !== details.part.powerLimit) details.part.document.plan.setPowerLimit(details.part.itemId, words)
+            }
+            Keys.onEscapePressed: { text = Qt.binding(() => details.part.powerLimit); focus = false }
+        }
+        Words { text: qsTr("of %1").arg(details.part.ownPower); color: Theme.muted }
+    }
+    RowLayout {
+        id: feeding
+        readonly property var supplies: details.part.document.plan.supplies
+        visible: supplies.length > 0 && details.part.watts !== ""
+        spacing: 6
+        Words { Layout.fillWidth: true; text: qsTr("Fed by"); color: Theme.muted }
+        Chooser {
+            objectName: "fedBy"
+            implicitWidth: 150
+            endPadding: 26
+            model: feeding.supplies.map((supply) => supply.text)
+            currentIndex: Math.max(0, feeding.supplies.findIndex((supply) => supply.value === details.part.supply))
+            Accessible.name: qsTr("Which power supply feeds it")
+            onActivated: (index) => details.part.document.plan.setSupply(details.part.itemId, feeding.supplies[index].value)
         }
     }
     Repeater {

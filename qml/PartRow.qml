@@ -20,6 +20,10 @@ Item {
     required property int severity
     required property bool placed
     required property var options
+    required property bool later
+    required property string powerLimit
+    required property string ownPower      // of a graphics card, as its maker sets it; empty: no limit can be set
+    required property string supply
     property bool selected: false
     readonly property bool hidden: document.scene.hidden.indexOf(itemId) >= 0      // in the picture
     readonly property bool hovered: document.hovered.indexOf(itemId) >= 0

@@ -31,7 +31,7 @@ QString wordsOf(const StepLabel& label)
 
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
-      m_fits([this](const QString& id) { return partOf(id); }), m_pictures([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this)
+      m_fits([this](const QString& id) { return partOf(id); }), m_pictures([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this), m_plan(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);
@@ -70,6 +70,7 @@ void Document::show(Rig rig, const QString& filePath)
     m_held.letGo();
     m_history = History(std::move(rig));
     m_filePath = filePath;
+    m_showsLater = true;
     m_finding.clear();
     m_scene.showAll();
     select({});
@@ -108,14 +109,14 @@ bool Document::tryCommit(const StepLabel& label, const Result<Rig>& result)
 
 void Document::refresh()
 {
-    m_evaluation = evaluate(rig());
-    m_fits.setRig(rig());
+    m_evaluation = evaluate(shown(rig()));
+    m_fits.setRig(shown(rig()));
     m_scene.show(m_evaluation);
     m_parts.setRows(partRows(m_evaluation));
     m_findings.setRows(findingRows(m_evaluation));
     m_board.show(m_evaluation, m_findings);
     refreshFigures();
-    if (!m_selection.isEmpty() && !rig().find(m_selection.toStdString())) select({});
+    if (!m_selection.isEmpty() && !m_evaluation.scene->rig().find(m_selection.toStdString())) select({});
     if (!findingAt(m_finding)) m_finding.clear();
     refreshMark();
     Q_EMIT findingChanged();
@@ -123,6 +124,16 @@ void Document::refresh()
     refreshHandles();
     Q_EMIT nearMissesChanged();
     Q_EMIT changed();
+}
+
+Rig Document::shown(const Rig& rig) const { return m_showsLater ? rig : withoutLater(rig); }
+
+void Document::setShowsLater(bool shows)
+{
+    if (shows == m_showsLater) return;
+    m_held.letGo();
+    m_showsLater = shows;
+    refresh();
 }
 
 void Document::reword()
@@ -142,7 +153,7 @@ void Document::reword()
 void Document::refreshFigures()
 {
     const Cost& cost = m_evaluation.cost;
-    const PowerFigures& power = m_evaluation.power;
+    const PowerPlan& power = m_evaluation.power;
     const auto share = [](double part, double whole) { return whole > 0 ? part / whole : 0.0; };
     const double supply = power.supply ? power.supply->amount() : 0, budget = rig().budget ? rig().budget->amount() : 0;
     QVariantList counts;
@@ -156,11 +167,11 @@ void Document::refreshFigures()
                  {"left", rig().budget ? moneyWords({std::abs(rig().budget->cents - cost.total.cents)}, rig().currency) : QString()},
                  {"costShare", share(cost.total.amount(), budget)},
                  {"sustained", wattsWords(power.sustained)},
-                 {"peak", wattsWords(power.peak)},
+                 {"peak", wattsWords(power.peak())},
                  {"hasSupply", power.supply.has_value()},
                  {"supply", power.supply ? wattsWords(*power.supply) : QString()},
                  {"powerShare", share(power.sustained.amount(), supply)},
-                 {"peakShare", share(power.peak.amount(), supply)},
+                 {"peakShare", share(power.peak().amount(), supply)},
                  {"counts", counts},
                  {"waived", m_evaluation.waived() == 0 ? QString() : tr("%1 waived").arg(m_evaluation.waived())},
                  {"parts", static_cast<int>(rig().items.size())}};

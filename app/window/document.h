@@ -13,6 +13,7 @@
 #include "window/fit_marks.h"
 #include "window/held_part.h"
 #include "window/part_pictures.h"
+#include "window/plan_figures.h"
 #include "window/rig_money.h"
 #include "window/scene_model.h"
 
@@ -38,6 +39,9 @@ class Document : public QObject {
     Q_PROPERTY(rw::PartPictures* pictures READ pictures CONSTANT)                      // of the catalogue's parts
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(rw::RigMoney* money READ money CONSTANT)
+    Q_PROPERTY(rw::PlanFigures* plan READ plan CONSTANT)
+    // Whether parts marked to be bought later stand in the case and count in every check. They are in the rig all the same.
+    Q_PROPERTY(bool showsLater READ showsLater WRITE setShowsLater NOTIFY changed)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
     Q_PROPERTY(QStringList hovered READ hovered WRITE setHovered NOTIFY hoveredChanged)   // items pointed at, in the case, the list or a finding
     Q_PROPERTY(QString finding READ finding NOTIFY findingChanged)                     // the one that is shown
@@ -52,6 +56,7 @@ public:
 
     const Rig& rig() const { return m_history.current(); }
     const Evaluation& evaluation() const { return m_evaluation; }
+    Rig shown(const Rig& rig) const;                      // what of a rig is checked and drawn: all, or what is bought now
     void useCatalogue(std::shared_ptr<Catalogue> catalogue, const QString& trouble);
     void catalogueChanged();                              // other parts came into it
     PartPtr partOf(const QString& partId) const;
@@ -60,6 +65,9 @@ public:
     void showUnsaved(Rig rig, const QString& filePath);  // the same, but the file does not hold it
     bool hasUnsavedWork() const { return !saved() && !(empty() && m_filePath.isEmpty()); }   // it would be missed
     void commit(const QString& label, const Rig& rig);
+    bool tryCommit(const StepLabel& label, const Result<Rig>& result);   // a refusal becomes a message
+    bool tryCommit(const QString& label, const Result<Rig>& result) { return tryCommit(StepLabel(label.toStdString()), result); }
+    QString nameOf(const QString& item) const;
     void setNewCurrency(const std::string& code);     // of new rigs; the open one, where nobody has done anything in it yet
     bool addAtBest(const PartPtr& part);
     Rig withSavedPrice(const Rig& rig, const ItemId& id) const;  // what the person last said the part costs
@@ -115,6 +123,9 @@ public:
     PartPictures* pictures() { return &m_pictures; }
     HeldPart* held() { return &m_held; }
     RigMoney* money() { return &m_money; }
+    PlanFigures* plan() { return &m_plan; }
+    bool showsLater() const { return m_showsLater; }
+    void setShowsLater(bool shows);
     QString selection() const { return m_selection; }
     QStringList hovered() const { return m_hovered; }
     void setHovered(const QStringList& items);
@@ -139,8 +150,6 @@ Q_SIGNALS:
     void lookAt(const QVector3D& centre, const QVector3D& size, const QVector3D& along);
 
 private:
-    bool tryCommit(const StepLabel& label, const Result<Rig>& result);
-    bool tryCommit(const QString& label, const Result<Rig>& result) { return tryCommit(StepLabel(label.toStdString()), result); }
     void commit(const StepLabel& label, const Rig& rig);
     void refresh();
     void reword();             // lengths are told in another unit: every sentence anew, nothing else
@@ -150,7 +159,6 @@ private:
     void forgetRemedies();
     void findRemedies();
     const Finding* findingAt(const QString& id) const;
-    QString nameOf(const QString& item) const;
     void savePrice(const Item& item);
 
     History m_history{Rig{}};
@@ -170,6 +178,8 @@ private:
     CatalogueModel m_catalogue;
     HeldPart m_held;
     RigMoney m_money;
+    PlanFigures m_plan;
+    bool m_showsLater = true;
 };
 
 }  // namespace rw

@@ -164,7 +164,7 @@ const Prospect& HeldPart::prospectOn(int mount)
         Rig rig = std::move(*placed);
         if (m_isNew)
             if (auto all = placeAtBest(rig, m_item)) rig = std::move(*all);
-        prospect = tryOut(m_document.evaluation(), std::move(rig), m_item, m_piece);
+        prospect = tryOut(m_document.evaluation(), rig, m_document.shown(rig), m_item, m_piece);
         const QString where = mountWords(candidate.placement.mount);
         prospect.label = m_isNew ? tr("Add %1 at %2").arg(name(), where) : tr("Move %1 to %2").arg(name(), where);
     } else {
@@ -194,7 +194,7 @@ void HeldPart::pull(double millimetres)
     m_pulled = to;
     const auto changedRig = adjusted(m_base, m_item, m_handle->name, to);
     if (!changedRig) return;
-    m_shown = tryOut(m_document.evaluation(), *changedRig, m_item, m_piece);
+    m_shown = tryOut(m_document.evaluation(), *changedRig, m_document.shown(*changedRig), m_item, m_piece);
     m_shown.label = tr("Adjust %1").arg(name());
     const State before = std::exchange(m_state, m_shown.rig.find(m_item)->state);
     if (!(m_state == before)) {   // it looks different then
@@ -219,7 +219,7 @@ void HeldPart::reword()
     if (m_mount >= 0) m_shown = prospectOn(m_mount);
     else if (m_pulled) {
         const QString label = m_shown.label;
-        m_shown = tryOut(m_document.evaluation(), m_shown.rig, m_item, m_piece);
+        m_shown = tryOut(m_document.evaluation(), m_shown.rig, m_document.shown(m_shown.rig), m_item, m_piece);
         m_shown.label = label;
     }
     Q_EMIT hovered();

@@ -45,9 +45,9 @@ QString roomAround(const Scene& scene, const ItemId& item, std::size_t piece)
 
 }  // namespace
 
-Prospect tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece)
+Prospect tryOut(const Evaluation& before, Rig rig, const Rig& shown, const ItemId& item, std::size_t piece)
 {
-    const Evaluation after = evaluate(rig);
+    const Evaluation after = evaluate(shown);
     Prospect prospect;
     prospect.rig = std::move(rig);
     prospect.scene = after.scene;

@@ -18,6 +18,7 @@ struct Prospect {
 };
 
 // The rig checked with what is tried in it; the words are about one piece of one item.
-Prospect tryOut(const Evaluation& before, Rig rig, const ItemId& item, std::size_t piece);
+// `shown`: what of the rig is checked (Document::shown).
+Prospect tryOut(const Evaluation& before, Rig rig, const Rig& shown, const ItemId& item, std::size_t piece);
 
 }  // namespace rw

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "numbers/power.h"
+#include "parts/kinds/graphics_card.h"
+#include "units/written.h"
 #include "window/scene_model.h"
 #include "window/wording.h"
 
@@ -104,6 +107,16 @@ bool isArrangeable(const Rig& rig, const Finding& finding)
     return finding.verdict >= Verdict::FitsIf && std::count_if(finding.parts.begin(), finding.parts.end(), isCard) > 1;
 }
 
+// What it draws while training, and that it is bought later.
+QString drawWords(const Item& item)
+{
+    const Power own = item.part->spec->draw().sustained, now = drawOf(item).sustained;
+    QStringList words;
+    if (now > Power{}) words.append(now < own ? tr("%1 of %2").arg(wattsWords(now), wattsWords(own)) : wattsWords(now));
+    if (item.later) words.append(tr("later"));
+    return words.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
 QString priceWords(const Item& item, const std::string& currency)
@@ -111,6 +124,7 @@ QString priceWords(const Item& item, const std::string& currency)
     if (item.mark == PriceMark::Free) return tr("free");
     if (item.mark == PriceMark::Owned) return tr("owned");
     if (item.mark == PriceMark::Elsewhere) return tr("in other lines");
+    if (item.mark == PriceMark::Paid) return item.price ? tr("%1 paid").arg(moneyWords(*item.price, currency)) : tr("paid");
     return item.price ? moneyWords(*item.price, currency) : QString();
 }
 
@@ -137,13 +151,15 @@ QList<Row> partRows(const Evaluation& evaluation)
     });
     QList<Row> rows;
     for (const auto& [group, item] : parts) {
-        const Power draw = item->part->spec->draw().sustained;
+        const Power own = item->part->spec->draw().sustained;
+        const auto* card = item->part->as<GraphicsCard>();
         const bool placed = item->isPlaced() || !hasShape(*item);
         rows.append({text(item->id),
                      {group.title, QString::fromLatin1(item->part->kind->id), text(item->part->shortName), text(item->part->fullName()),
                       placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
                       item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
-                      draw > Power{} ? wattsWords(draw) : QString(), evaluation.severityOf(item->id), placed, optionRows(*evaluation.scene, *item)}});
+                      drawWords(*item), evaluation.severityOf(item->id), placed, optionRows(*evaluation.scene, *item), item->later,
+                      item->powerLimit ? text(numberText(item->powerLimit->amount())) : QString(), card && card->power ? wattsWords(own) : QString(), text(item->supply)}});
     }
     return rows;
 }

@@ -7,7 +7,7 @@
 
 namespace rw {
 
-inline const QList<QByteArray> kPartRoles = {"section", "kind", "name", "fullName", "place", "price", "priceTyped", "mark", "watts", "severity", "placed", "options"};
+inline const QList<QByteArray> kPartRoles = {"section", "kind", "name", "fullName", "place", "price", "priceTyped", "mark", "watts", "severity", "placed", "options", "later", "powerLimit", "ownPower", "supply"};
 QList<Row> partRows(const Evaluation& evaluation);
 
 inline const QList<QByteArray> kFindingRoles = {"verdict", "letter", "title", "section", "words", "detail", "check", "items", "marked", "at", "fixes", "waived", "waiver", "arrangeable"};

@@ -8,7 +8,7 @@
 #include <QTimer>
 
 #include "lists/pcpartpicker_markdown.h"
-#include "printing/checklist_pages.h"
+#include "printing/checklist_sheet.h"
 #include "window/hands.h"
 #include "window/orbit.h"
 

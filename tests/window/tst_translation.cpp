@@ -86,7 +86,7 @@ private Q_SLOTS:
     void screens_data()
     {
         QTest::addColumn<QString>("screen");
-        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences", "part list"})
+        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences", "part list", "plan", "plan, at its end"})
             QTest::newRow(screen) << screen;
     }
 
@@ -109,6 +109,11 @@ private Q_SLOTS:
         if (screen == "preferences") m_hands.press(Qt::Key_Comma, Qt::ControlModifier);
         if (screen == "part list") m_hands.press(Qt::Key_I, Qt::ControlModifier);
         if (screen == "filters") m_hands.click(m_hands.seen("filter"));
+        if (screen.startsWith("plan")) {
+            m_hands.press(Qt::Key_N);
+            QTest::qWait(300);
+            if (screen.endsWith("end")) m_hands.find("planList")->setProperty("contentY", m_hands.find("planList")->property("contentHeight").toDouble() - m_hands.find("planList")->height());
+        }
         QTest::qWait(screen == "finding shown" || screen == "measure my case" ? 1500 : 700);
         if (const QString folder = qEnvironmentVariable("RW_SHOTS"); !folder.isEmpty()) m_window->grabWindow().save(folder + "/words-" + screen + ".png");
 
