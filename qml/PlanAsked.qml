@@ -37,6 +37,16 @@ ColumnLayout {
             onEdited: (typed) => asked.plan.say(modelData.name, typed)
         }
     }
+    Repeater {
+        model: asked.section === "cost" ? asked.plan.otherLines : null
+        OtherLineRow {
+            Layout.fillWidth: true
+            Layout.leftMargin: 32
+            Layout.rightMargin: 20
+            currency: asked.currency
+            onEdited: (name, amount) => asked.plan.setOtherLine(index, name, amount)
+        }
+    }
     RentingChart {
         visible: asked.section === "renting" && asked.plan.renting.hours !== undefined
         Layout.fillWidth: true

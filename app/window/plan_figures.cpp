@@ -57,7 +57,7 @@ QString sectionRow(const NumberSection& section, const char* what, int number = 
 
 }  // namespace
 
-PlanFigures::PlanFigures(Document& document) : m_document(document), m_rows("rowId", kRoles, this)
+PlanFigures::PlanFigures(Document& document) : m_document(document), m_rows("rowId", kRoles, this), m_otherLines("lineId", {"name", "amount"}, this)
 {
     connect(&document, &Document::changed, this, &PlanFigures::read);
 }
@@ -139,6 +139,26 @@ bool PlanFigures::say(const QString& name, const QString& typed)
     return true;
 }
 
+bool PlanFigures::setOtherLine(int index, const QString& name, const QString& typed)
+{
+    Rig rig = m_document.rig();
+    const auto at = static_cast<std::size_t>(index);
+    const bool goes = name.trimmed().isEmpty() && typed.trimmed().isEmpty();
+    const auto money = typed.trimmed().isEmpty() ? Money{} : moneyFromText(typed);
+    if (!money) return refuse(typed, tr("an amount"));
+    const OtherLine line{name.trimmed().isEmpty() ? tr("Other parts").toStdString() : name.trimmed().toStdString(), *money};
+    if (at >= rig.otherLines.size()) {
+        if (goes) return false;
+        rig.otherLines.push_back(line);
+    } else if (goes) {
+        rig.otherLines.erase(rig.otherLines.begin() + index);
+    } else {
+        rig.otherLines[at] = line;
+    }
+    m_document.commit(goes ? tr("Remove a line of the list") : tr("Change a line of the list"), rig);
+    return true;
+}
+
 bool PlanFigures::setLater(const QString& item, bool later)
 {
     const QString name = m_document.nameOf(item);
@@ -168,6 +188,11 @@ bool PlanFigures::setSupply(const QString& item, const QString& supply)
 void PlanFigures::read()
 {
     m_renting.clear();
+    QList<Row> lines;
+    const auto& others = m_document.rig().otherLines;
+    for (std::size_t i = 0; i < others.size(); ++i) lines.append({QString::number(i), {text(others[i].name), typedNumber(others[i].price.amount())}});
+    lines.append({QString::number(others.size()), {QString(), QString()}});   // for another
+    m_otherLines.setRows(lines);
     if (m_wanted) {
         const Scene& scene = *m_document.evaluation().scene;
         const Rig& rig = scene.rig();

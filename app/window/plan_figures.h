@@ -23,6 +23,7 @@ class PlanFigures : public QObject {
     Q_PROPERTY(QVariantList models READ models CONSTANT)
     Q_PROPERTY(QVariantList uses READ uses CONSTANT)
     Q_PROPERTY(QVariantMap renting READ renting NOTIFY changed)          // {hours, own, ownPerHour, cloudPerHour, words}; empty: no chart
+    Q_PROPERTY(rw::RowModel* otherLines READ otherLines CONSTANT)       // of the list, beside its parts: lineId: name, amount as typed
     Q_PROPERTY(int later READ later NOTIFY changed)                      // parts marked to be bought later
     Q_PROPERTY(QVariantList supplies READ supplies NOTIFY changed)       // of the rig: [{value, text}], the first: shared out; empty below two
 
@@ -32,6 +33,7 @@ public:
     bool wanted() const { return m_wanted; }
     void setWanted(bool wanted);
     RowModel* rows() { return &m_rows; }
+    RowModel* otherLines() { return &m_otherLines; }
     QVariantMap said() const;
     QVariantList circuits() const;
     QVariantList models() const;
@@ -42,6 +44,9 @@ public:
 
     // What is said of a name of `said`; empty takes it back. A message, and false, where it is no such value.
     Q_INVOKABLE bool say(const QString& name, const QString& typed);
+    // A line of the list that is no part of the catalogue: cables, a shelf. An index beyond the last adds one; without a name and an
+    // amount it goes.
+    Q_INVOKABLE bool setOtherLine(int index, const QString& name, const QString& typed);
     Q_INVOKABLE bool setLater(const QString& item, bool later);
     Q_INVOKABLE bool setPowerLimit(const QString& item, const QString& typed);   // "280", "280 W", "80 %"; empty: none
     Q_INVOKABLE bool setSupply(const QString& item, const QString& supply);
@@ -57,7 +62,7 @@ private:
 
     Document& m_document;
     bool m_wanted = false;
-    RowModel m_rows;
+    RowModel m_rows, m_otherLines;
     QVariantMap m_renting;
 };
 

@@ -1,4 +1,7 @@
 // The supplies' plugs for graphics cards and the board: one for each socket, by type, and one lead for each plug.
+#include <set>
+
+#include "checks/base/cable_map.h"
 #include "checks/base/plug_plan.h"
 #include "parts/kinds/power_adapter.h"
 
@@ -132,6 +135,17 @@ void leads(const PlugPlan& plan, const SupplyPlugs& there, Report& report)
             {RW_TEXT("One lead for each PCIe plug: {measured} needed for {takers}, {limit} there on {part}. Plan which plugs share a lead, or choose a supply with more."), nullptr}, Verdict::Warning, report);
 }
 
+// Of several supplies each feeds what was assigned to it: what one lacks, another may have left.
+void ofEach(const Rig& rig, const SupplyPlugs& there, Report& report)
+{
+    if (there.pcie.items.size() < 2) return;
+    std::set<std::pair<ItemId, CableType>> told;
+    for (const Cable& cable : cableMap(rig))
+        if (cable.lead == Cable::Lead::Lacking && !rig.find(cable.to)->supply.empty() && told.emplace(cable.to, cable.type).second)
+            report.addFor(Verdict::Warning, {rig.find(cable.to), rig.find(cable.supply)},
+                          RW_TEXT("{part} is fed by {other}, which has no {type} plug left for it. Move it to another supply, or add an adapter."), {{"type", Term{cableTitle(cable.type)}}});
+}
+
 }  // namespace
 
 void psu_plugs(const Scene& scene, Report& report)
@@ -141,11 +155,13 @@ void psu_plugs(const Scene& scene, Report& report)
     const PlugPlan plan = plugPlan(scene.rig(), there);
     unknownPlugs(plan, there, report);
     unknownWords(scene.rig(), report);
-    if (pcie(plan, there, report)) {
+    const bool enough = pcie(plan, there, report);
+    if (enough) {
         adapterAssumed(plan, there, report);
         leads(plan, there, report);
     }
     eps(plan, there, report);
+    if (enough) ofEach(scene.rig(), there, report);
 }
 
 DecidingFields psu_plugs_fields()

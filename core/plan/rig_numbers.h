@@ -4,12 +4,12 @@
 
 #include <optional>
 
+#include "checks/base/cable_map.h"
 #include "numbers/airflow.h"
 #include "numbers/cost.h"
 #include "numbers/models.h"
 #include "numbers/power_limit.h"
 #include "numbers/wall_draw.h"
-#include "plan/cable_map.h"
 #include "scene/scene.h"
 
 namespace rw {

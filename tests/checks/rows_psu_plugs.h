@@ -2,6 +2,7 @@
 #pragma once
 
 #include "checks/rows.h"
+#include "rig/edits.h"
 #include "support/listed_parts.h"
 
 namespace rw::test::psu_plugs_rows {
@@ -100,6 +101,8 @@ inline const Row rows[] = {
     {"450 W by an adapter, a lead too few", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); r.card.adapter = {{"pcie_8pin", 4}}; noNative(r); there(r, 6, 3); }, "warning", 4, 3, -1, "Card draws 450 W over an adapter of 4 plugs"},
     {"449 W by an adapter, a lead too few", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 449); r.card.adapter = {{"pcie_8pin", 4}}; noNative(r); there(r, 6, 3); }, "warning", 4, 3, -1, "One lead for each PCIe plug"},
     {"450 W by an adapter, leads unknown", [](SmallRig& r) { plugs(r, "12v_2x6", 1, 450); noNative(r); r.supply.pcieLeads = {}; }, "note", kAny, kAny, kAny, "on how many leads is unknown"},
+    {"two supplies, the one that feeds the card has no plug for it", [](SmallRig& r) { r.supply.pcie = num(4); r.secondSupply = r.supply; r.secondSupply->pcie = num(0); r.after = [](Rig& rig) { rig = *setSupply(rig, "graphics_card", "power_supply-2"); }; }, "warning", kAny, kAny, kAny, "fed by Second supply"},
+    {"two supplies, the other feeds it", [](SmallRig& r) { r.supply.pcie = num(4); r.secondSupply = r.supply; r.secondSupply->pcie = num(0); r.after = [](Rig& rig) { rig = *setSupply(rig, "graphics_card", "power_supply"); }; }},
 };
 
 }  // namespace rw::test::psu_plugs_rows

@@ -94,6 +94,14 @@ private slots:
         for (const QJsonValue& part : power["parts"].toArray()) sum += part.toObject()["sustained_w"].toDouble();
         QVERIFY(qAbs(sum - power["sustained_w"].toDouble()) < 0.01);
         QVERIFY(!json["memory"].toObject()["models"].toArray().isEmpty());
+        // check --json tells all of it; a page of it is a PDF.
+        const QJsonObject plain = QJsonDocument::fromJson(rigwright({"numbers", m_sample, "--json"}).out).object(), within = checked["numbers"].toObject();
+        for (const QString& key : within.keys()) QVERIFY2(plain[key] == within[key], qPrintable(key));
+        QVERIFY(within.size() >= 8);
+        QCOMPARE(rigwright({"numbers", m_sample, "-o", at("plan.pdf"), "--paper", "letter"}).status, 0);
+        QFile page(at("plan.pdf"));
+        QVERIFY(page.open(QIODevice::ReadOnly) && page.readAll().startsWith("%PDF"));
+        QVERIFY(rigwright({"numbers", m_sample, "--how"}).out.size() > rigwright({"numbers", m_sample}).out.size());
         QVERIFY(rigwright({"numbers", at("empty.rig")}).status == 0);
         QVERIFY(rigwright({"numbers", m_sample, "--cloud", "1.5"}).out.contains("Owning against renting"));
     }

@@ -126,6 +126,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_document->rig().assumptions.pricePerKwh && m_document->rig().assumptions.circuit.empty());
     }
 
+    void otherLinesAreTyped()
+    {
+        openPlan();
+        m_hands.click(listed("otherName-0"));
+        m_hands.type("Cables");
+        m_hands.press(Qt::Key_Tab);
+        QTRY_VERIFY(m_hands.find("otherAmount-0")->hasActiveFocus());
+        m_hands.type("35");
+        m_hands.press(Qt::Key_Return);
+        QTRY_COMPARE(m_document->rig().otherLines, (std::vector<OtherLine>{{"Cables", Money::of(35)}}));
+        QCOMPARE(m_hands.wordsOf("cost"), "$1,435.00");
+        QTRY_VERIFY(m_hands.find("otherName-1"));           // one for another
+        m_hands.shoot("plan-lines");
+        m_hands.click(listed("otherAmount-0"));
+        m_hands.type("40");
+        m_hands.press(Qt::Key_Return);
+        QTRY_COMPARE(m_document->rig().otherLines.front().price, Money::of(40));
+        m_hands.click(listed("otherRemove-0"));
+        QTRY_VERIFY(m_document->rig().otherLines.empty());
+        m_document->undo();
+        QCOMPARE(m_document->rig().otherLines.size(), std::size_t(1));
+    }
+
     void theModelDecidesAFinding()
     {
         openPlan();

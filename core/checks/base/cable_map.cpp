@@ -1,4 +1,4 @@
-#include "plan/cable_map.h"
+#include "checks/base/cable_map.h"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +28,9 @@ public:
 
     void plug(const Item& to, CableType type, int count, bool byAdapter = false)
     {
-        const Item* supply = feedOf(to);
-        for (int i = 0; supply && i < count; ++i) {
+        const Item* feed = feedOf(to);
+        for (int i = 0; feed && i < count; ++i) {
+            const Item* supply = isEmpty(*feed, type) && to.supply.empty() ? anotherWith(type, *feed) : feed;
             Reel& reel = reelOf(*supply, type);
             const int number = ++reel.taken;
             Cable cable{to.id, type, supply->id, Cable::Lead::Own, number, byAdapter};
@@ -51,6 +52,20 @@ private:
         for (std::size_t i = 0; i < m_rig.items.size(); ++i)
             if (m_rig.items[i].id == item.id) return m_feeds[i];
         return nullptr;
+    }
+
+    bool isEmpty(const Item& supply, CableType type)
+    {
+        const Reel& reel = reelOf(supply, type);
+        return reel.isKnown && reel.taken >= reel.plugs;
+    }
+
+    // What nobody assigned may take a plug of any supply that has one left.
+    const Item* anotherWith(CableType type, const Item& feed)
+    {
+        for (const Item& item : m_rig.items)
+            if (item.part->as<PowerSupply>() && !isEmpty(item, type)) return &item;
+        return &feed;
     }
 
     Reel& reelOf(const Item& item, CableType type)
