@@ -11,6 +11,7 @@ Rectangle {
     property real findingsShare: 0.46   // of the height that findings and parts have together
     signal findingsShareChosen(real share)
     signal editWanted(string partId)
+    property string lastFinding          // told again at every change of the rig
     property bool plan: false            // the plan in figures stands in place of findings and parts
     color: Theme.panel
 
@@ -22,7 +23,8 @@ Rectangle {
             if (at >= 0) parts.positionViewAtIndex(at, ListView.Contain)
         }
         function onFindingChanged() {
-            if (pane.document.finding !== "") pane.plan = false
+            if (pane.document.finding !== "" && pane.document.finding !== pane.lastFinding) pane.plan = false
+            pane.lastFinding = pane.document.finding
             const at = pane.document.findings.indexOf(pane.document.finding)
             if (at >= 0) findings.positionViewAtIndex(at, ListView.Contain)
         }

@@ -83,7 +83,7 @@ ColumnLayout {
     RowLayout {
         id: feeding
         readonly property var supplies: details.part.document.plan.supplies
-        visible: supplies.length > 0 && details.part.watts !== ""
+        visible: supplies.length > 0 && ["graphics_card", "motherboard", "storage", "fan_hub"].indexOf(details.part.kind) >= 0
         spacing: 6
         Words { Layout.fillWidth: true; text: qsTr("Fed by"); color: Theme.muted }
         Chooser {

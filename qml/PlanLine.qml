@@ -10,7 +10,7 @@ AbstractButton {
     property int verdict: 0       // 0 plain, 1 good, 2 tight, 3 over
     property bool told: false
     signal asked()
-    readonly property var marks: [{ name: "", words: "" }, { name: "check", words: qsTr("fits") }, { name: "shape_warning", words: qsTr("tight") }, { name: "shape_problem", words: qsTr("too much") }]
+    readonly property var marks: [{ name: "", words: "" }, { name: "check", words: qsTr("fits") }, { name: "shape_warning", words: qsTr("tight") }, { name: "shape_problem", words: qsTr("not enough") }]
     implicitHeight: column.implicitHeight + 6
     hoverEnabled: how !== ""
     focusPolicy: how !== "" ? Qt.TabFocus : Qt.NoFocus

@@ -290,10 +290,11 @@ void Document::stepMount(int direction)
     const Item* item = rig().find(m_selection.toStdString());
     if (!item) return;
     const auto pieces = item->part->spec->pieces(item->state);
+    const Scene everything(rig());   // parts for later hold their places
     // The first piece that has somewhere else to go.
     for (std::size_t n = 0; n < pieces.size(); ++n) {
         if (pieces[n].plug == MountKind::None) continue;
-        std::vector<Candidate> places = candidates(*m_evaluation.scene, pieces[n], item->id);
+        std::vector<Candidate> places = candidates(everything, pieces[n], item->id);
         std::erase_if(places, [](const Candidate& c) { return c.taken || !c.suits; });
         const auto& now = item->pieces[n];
         const auto at = std::find_if(places.begin(), places.end(), [&](const Candidate& c) {

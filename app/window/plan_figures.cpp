@@ -21,7 +21,7 @@ QString typedNumber(double number) { return text(numberText(number)); }
 
 // What takes a number, and between which ends it lies.
 struct NumberSaid { const char* name; double least, most; const char* unit; };
-constexpr NumberSaid kNumbers[] = {{"price_per_kwh", 0, 1e6, ""}, {"hours_per_day", 0, 24, "h"}, {"tokens", 1, 1e8, ""}, {"cloud_per_hour", 0, 1e6, ""}, {"tax_percent", 0, 100, "%"}};
+constexpr NumberSaid kNumbers[] = {{"price_per_kwh", 0, kHighestPrice, ""}, {"hours_per_day", 0, 24, "h"}, {"tokens", 1, 1e8, ""}, {"cloud_per_hour", 0, kHighestPrice, ""}, {"tax_percent", 0, 100, "%"}};
 
 std::optional<double> numberSaid(const NumberSaid& said, const QString& typed)
 {

@@ -3,6 +3,7 @@
 
 #include "checks/base/tally.h"
 #include "numbers/airflow.h"
+#include "numbers/power_plan.h"
 #include "parts/kinds/pc_case.h"
 
 namespace rw::checks {
@@ -19,6 +20,7 @@ void case_airflow(const Scene& scene, Report& report)
     std::vector<const Item*> items;
     for (const auto& pcCase : listed<PcCase>(scene.rig())) items.push_back(pcCase.item);
     const double moved = std::round(air->moved()), wanted = std::round(air->required);
+    if (moved >= wanted && powerPlan(scene.rig()).isUnknown()) return;  // told by psu_capacity
     if (moved >= wanted) { report.clearFor(items, perHour(moved), perHour(wanted), perHour(moved - wanted)); return; }
     Finding& finding = report.addFor(Verdict::Note, items,
         RW_TEXT("The fans listed for {part} move about {measured}; {limit} are wanted to carry the heat off 10 K warmer (indicative). Add fans, or expect warmer air."),

@@ -3,28 +3,21 @@
 
 #include "checks/base/places.h"
 #include "numbers/airflow.h"
-#include "numbers/power.h"
 
 namespace rw::checks {
 namespace {
 
 constexpr double kWorthTelling = 2;  // K
-constexpr double kFarAway = 60;      // mm: three slots; beyond that the air mixes
 
 }  // namespace
 
 void gpu_exhaust(const Scene& scene, Report& report)
 {
     for (const CardGap& gap : cardGaps(scene)) {
-        const StandingPiece &fed = scene.pieces()[gap.card], &neighbour = scene.pieces()[gap.neighbour];
-        const auto *card = fed.part().as<GraphicsCard>(), *other = neighbour.part().as<GraphicsCard>();
-        if (!card || !other || !other->power || gap.room > mm(kFarAway)) continue;
-        const std::string cooling = other->cooling.valueOr("");
-        if (cooling == "blower" || cooling == "passive" || cooling.empty()) continue;  // it breathes out through its bracket, or nobody knows
-        const double warmer = inletWarming(drawOf(*neighbour.item).sustained);
-        if (warmer < kWorthTelling) continue;
+        const auto warmer = scene.pieces()[gap.card].part().as<GraphicsCard>() ? inletWarming(*scene.pieces()[gap.neighbour].item, gap.room) : std::nullopt;
+        if (!warmer || *warmer < kWorthTelling) continue;
         Finding& finding = report.add(Verdict::Note, {gap.card, gap.neighbour},
-            RW_TEXT("{part} breathes in air that {other} has warmed, by up to about {measured} (indicative). Put the strongest card where nothing is below it."), {{"measured", Amount{std::round(warmer), "K"}}});
+            RW_TEXT("{part} breathes in air that {other} has warmed, by up to about {measured} (indicative). Put the strongest card where nothing is below it."), {{"measured", Amount{std::round(*warmer), "K"}}});
         finding.measuredOrigin = Origin::Typical;
         finding.where = gap.where;
     }

@@ -10,7 +10,7 @@ void gpu_precision(const Scene& scene, Report& report)
 {
     std::vector<const Item*> slow, old;
     for (const auto& card : listed<GraphicsCard>(scene.rig())) {
-        const auto precision = precisionOf(card.spec->architecture.valueOr(""));
+        const auto precision = precisionOf(card.spec->architecture.valueOr(""), card.spec->model.valueOr(""));
         if (!precision || precision->bf16) continue;
         (precision->slowFp16 ? slow : old).push_back(card.item);
     }
@@ -24,7 +24,7 @@ void gpu_precision(const Scene& scene, Report& report)
 DecidingFields gpu_precision_fields()
 {
     return {
-        {"graphics_card", "architecture"}};
+        {"graphics_card", "architecture"}, {"graphics_card", "model", kRead}};
 }
 
 }  // namespace rw::checks

@@ -17,12 +17,12 @@ Finding& tell(Verdict verdict, const Item& supply, const WindowDraw& window, Pow
     return finding;
 }
 
-// Whether the least that ATX 3 asks, of a supply without a 12VHPWR plug, would do.
-bool isEnoughByAtx3(const PowerSupply& supply, const Windows& windows)
+// Whether a supply like that, of this version and plug, would ride all of it out.
+bool isEnough(PowerSupply supply, const char* version, NumberFact plugs, const Windows& windows)
 {
-    PowerSupply asked = supply;
-    asked.atxVersion = {"ATX 3.0", Origin::Norm};
-    const ByWindow times = toleranceOf(asked).times;
+    supply.atxVersion = {version, Origin::Norm};
+    supply.twelveVhpwr = std::move(plugs);
+    const ByWindow times = toleranceOf(supply).times;
     return std::all_of(windows.begin(), windows.end(), [&](const WindowDraw& w) { return w.peak <= watts(supply.power->amount() * times[at(w.window)]); });
 }
 
@@ -30,9 +30,9 @@ bool isEnoughByAtx3(const PowerSupply& supply, const Windows& windows)
 void notPromised(const Item& item, const PowerSupply& supply, const SupplyLoad& load, Report& report)
 {
     const WindowDraw& highest = load.windows[at(Window::Ms1)];
-    if (highest.peak <= *load.rated)
-        report.clearFor({&item}, highest.peak, *load.rated, *load.rated - highest.peak);
-    else if (!supply.atxVersion && isEnoughByAtx3(supply, load.windows))
+    if (highest.peak <= *load.rated) {
+        if (!load.isUnknown) report.clearFor({&item}, highest.peak, *load.rated, *load.rated - highest.peak);   // else told by psu_capacity
+    } else if (!supply.atxVersion && isEnough(supply, "ATX 3.0", supply.twelveVhpwr, load.windows))
         tell(Verdict::NotChecked, item, highest, *load.rated, RW_TEXT("All cards peaking for {window} draw {measured}, more than the {limit} of {part}: ridden out if it is ATX 3, which is unknown. Look it up."), report);
     else
         tell(Verdict::Warning, item, highest, *load.rated, RW_TEXT("All cards peaking for {window} draw {measured}; {part} promises {limit}: before ATX 3 nothing more was asked for. Choose a larger or ATX 3 supply, or limit the cards' power."), report);
@@ -49,9 +49,11 @@ void psu_transient(const Scene& scene, Report& report)
         const Item& item = *rig.find(load.item);
         const PowerSupply& supply = *item.part->as<PowerSupply>();
         if (!load.isPromised) notPromised(item, supply, load, report);
+        else if (window->peak > *window->supply && !supply.twelveVhpwr && isEnough(supply, "ATX 3.0", {1, Origin::Norm}, load.windows))
+            tell(Verdict::NotChecked, item, *window, *window->supply, RW_TEXT("All cards peaking for {window} draw {measured}; {part} rides out {limit}, and enough if it has a 12VHPWR plug, which is unknown. Look it up."), report);
         else if (window->peak > *window->supply)
             tell(Verdict::Warning, item, *window, *window->supply, RW_TEXT("All cards peaking for {window} draw {measured}; {part} rides out {limit}, as ATX 3 asks of it. Choose a larger supply, or limit the cards' power."), report);
-        else report.clearFor({&item}, window->peak, *window->supply, *window->supply - window->peak);
+        else if (!load.isUnknown) report.clearFor({&item}, window->peak, *window->supply, *window->supply - window->peak);
     }
 }
 

@@ -11,7 +11,9 @@ void storage_guideline(const Scene& scene, Report& report)
     Tally fast, all;
     for (const auto& drive : listed<Storage>(scene.rig())) {
         all.add(*drive.item, drive.spec->capacityGb);
-        if (!drive.spec->isSata()) fast.add(*drive.item, drive.spec->capacityGb);
+        const std::string interface = drive.spec->interface.valueOr("");
+        if (interface.empty()) fast.unknown = drive.item;
+        else if (interface.starts_with("PCIe") || interface.starts_with("NVMe")) fast.add(*drive.item, drive.spec->capacityGb);
     }
     if (fast.unknown || all.items.empty() || listed<GraphicsCard>(scene.rig()).empty()) return;
     if (fast.value >= kWanted) { report.clearFor(fast.items, gigabytes(fast.value), gigabytes(kWanted), gigabytes(fast.value - kWanted)); return; }

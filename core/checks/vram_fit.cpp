@@ -38,7 +38,7 @@ void vram_fit(const Scene& scene, Report& report)
         return;
     }
     const int cards = static_cast<int>(memory.items.size());
-    const double need = isTuning(*use) ? tuningNeed(model->parameters, *use, cards).all() : inferenceNeed(*model, *use, a.tokens, cards).all();
+    const double need = needOf(*model, *use, a.tokens, cards).all();
     const double there = isTuning(*use) ? memory.smallest : memory.all;
     if (need <= there) { report.clearFor(memory.items, gigabytes(need), gigabytes(there), gigabytes(there - need)); return; }
     Finding& finding = report.addFor(Verdict::Warning, memory.items,

@@ -20,11 +20,14 @@ std::vector<const Item*> suppliesOf(const Rig& rig, const PowerPlan& plan)
     return items;
 }
 
-void against(const Circuit& circuit, const WallDraw& wall, const std::vector<const Item*>& supplies, Report& report)
+void against(const Circuit& circuit, const WallDraw& wall, const std::vector<const Item*>& supplies, bool isUnknown, Report& report)
 {
     const Power limit = circuit.limit();
     const std::map<std::string, Value> arguments = {{"measured", wall.most}, {"limit", limit}, {"circuit", Term{circuit.title}}, {"part", namesOf(supplies, " + ")}};
-    if (wall.most <= limit) { report.clearFor(supplies, wall.most, limit, limit - wall.most); return; }
+    if (wall.most <= limit) {
+        if (!isUnknown) report.clearFor(supplies, wall.most, limit, limit - wall.most);   // else told by psu_capacity
+        return;
+    }
     if (wall.least <= limit) {
         report.addFor(Verdict::NotChecked, supplies, RW_TEXT("{part} draws up to {measured} from the wall while training, by a grade nobody gives; {circuit} gives {limit} for hours on end. Look up its 80 PLUS grade."), arguments);
         return;
@@ -47,9 +50,10 @@ void wall_circuit(const Scene& scene, Report& report)
     const auto wall = wallDraw(plan, circuit ? circuit->mains() : Mains::V115);
     if (!wall) return;  // no supply, or one of unknown rating: told by psu_capacity
     const std::vector<const Item*> supplies = suppliesOf(rig, plan);
-    if (circuit) against(*circuit, *wall, supplies, report);
-    else if (const Power least = weakestCircuit().limit(); wall->most <= least) report.clearFor(supplies, wall->most, least, least - wall->most);
-    else
+    if (circuit) against(*circuit, *wall, supplies, plan.isUnknown(), report);
+    else if (const Power least = weakestCircuit().limit(); wall->most <= least) {
+        if (!plan.isUnknown()) report.clearFor(supplies, wall->most, least, least - wall->most);
+    } else
         report.addFor(Verdict::NotChecked, supplies, RW_TEXT("{part} draws {measured} from the wall while training; circuits give {limit} and more for hours on end. Choose under Plan which one it hangs on."),
                       {{"measured", wall->most}, {"limit", least}, {"part", namesOf(supplies, " + ")}});
 }

@@ -17,11 +17,9 @@ constexpr double kOfBlowers = 0.3;   // of a blower's heat stays in the case: it
 // The face of the case a fan or a radiator hangs on, by its mount; empty where it hangs on none.
 std::string faceOf(const PcCase& pcCase, const std::string& mount)
 {
-    for (const CaseFanMount& row : pcCase.fanMounts)
-        if (mount == row.name || mount.starts_with(row.name + " ")) return row.face;
-    for (const CaseRadiatorMount& row : pcCase.radiatorMounts)
-        if (mount == row.name + " radiator") return row.face;
-    return {};
+    if (const CaseFanMount* row = pcCase.fanMount(mount)) return row->face;
+    const CaseRadiatorMount* row = pcCase.radiatorMount(mount);
+    return row ? row->face : std::string();
 }
 
 struct Moved { double each = 0; int fans = 0; bool isRated = false; };
@@ -52,10 +50,14 @@ double usualAirflow(Length size)
     return millimetres >= 180 ? 175 : millimetres >= 130 ? 132 : millimetres >= 110 ? 103 : millimetres >= 90 ? 67 : 51;
 }
 
-double inletWarming(Power neighbour)
+std::optional<double> inletWarming(const Item& neighbour, Length room)
 {
-    constexpr double kShare = 0.3, kLitres = 40, kMost = 15;
-    return std::min(kMost, kShare * neighbour.amount() / (1.2 * kLitres));   // 1.2 J/(l·K)
+    constexpr double kShare = 0.3, kLitres = 40, kMost = 15, kFarAway = 60;
+    const auto* card = neighbour.part->as<GraphicsCard>();
+    if (!card || !card->power || room > mm(kFarAway)) return std::nullopt;
+    const std::string cooling = card->cooling.valueOr("");
+    if (cooling.empty() || cooling == "blower" || cooling == "passive") return std::nullopt;
+    return std::min(kMost, kShare * drawOf(neighbour).sustained.amount() / (1.2 * kLitres));   // 1.2 J/(l·K)
 }
 
 std::optional<Airflow> airflowOf(const Rig& rig)

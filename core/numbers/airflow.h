@@ -25,8 +25,9 @@ std::optional<Airflow> airflowOf(const Rig& rig);
 // 132, 200 mm 175 (the medians of 176, 103, 1,821, 774 and 71 records of BuildCores OpenDB 136a77a).
 double usualAirflow(Length size);
 
-// By how many K a card's intake may be warmer for a neighbour close to its fans: three tenths of that one's heat in 40 l/s of air,
-// 15 K at most (a crude estimate).
-double inletWarming(Power neighbour);
+// By how many K a card's intake may be warmer for a neighbour so far from its fans: three tenths of that one's heat in 40 l/s of
+// air, 15 K at most (a crude estimate). Nothing beyond three slots, for blowers and passive cards, which breathe out elsewhere, and
+// where the neighbour's power or cooling is unknown.
+std::optional<double> inletWarming(const Item& neighbour, Length room);
 
 }  // namespace rw

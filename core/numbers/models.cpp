@@ -81,6 +81,11 @@ MemoryNeed tuningNeed(double parameters, ModelUse tuning, int cards, double trai
     return need;
 }
 
+MemoryNeed needOf(const Model& model, ModelUse use, double tokens, int cards)
+{
+    return isTuning(use) ? tuningNeed(model.parameters, use, cards) : inferenceNeed(model, use, tokens, cards);
+}
+
 double allReduceSeconds(double gigabytes, int cards, double gigabytesPerSecond) { return cards < 2 ? 0 : 2.0 * (cards - 1) / cards * gigabytes / gigabytesPerSecond; }
 
 // Per lane, one way: 0.985, 1.969 and 3.938 GB/s for generations 3 to 5; half of it for each one before.

@@ -42,6 +42,9 @@ MemoryNeed inferenceNeed(const Model& model, ModelUse weights, double tokens, in
 // for a 7B model at 2,048 tokens; more for larger ones).
 MemoryNeed tuningNeed(double parameters, ModelUse tuning, int cards, double trained = 0.005, double activations = 3);
 
+// Either: of all cards together for running it, of each card for tuning it.
+MemoryNeed needOf(const Model& model, ModelUse use, double tokens, int cards);
+
 // Seconds in which `cards` sum up `gigabytes` of gradients, by a ring: 2 · (N - 1) / N · S / bandwidth.
 double allReduceSeconds(double gigabytes, int cards, double gigabytesPerSecond);
 // What a link gives in practice, GB/s one way: lanes of a generation, about 80 % of its rate.

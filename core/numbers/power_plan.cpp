@@ -50,12 +50,13 @@ SupplyLoad loadOf(const Item& item, const Rig& rig, const std::vector<const Item
 {
     const auto& supply = *item.part->as<PowerSupply>();
     const Tolerance tolerance = toleranceOf(supply);
-    SupplyLoad load{item.id, supply.power.value, supply.efficiency.valueOr(""), tolerance.isPromised, {}, {}};
+    SupplyLoad load{item.id, supply.power.value, supply.efficiency.valueOr(""), tolerance.isPromised, !supply.atxVersion || (supply.isAtx3() && !supply.twelveVhpwr), false, {}, {}};
     Load hangs;
     for (std::size_t i = 0; i < feeds.size(); ++i)
         if (feeds[i] == &item) {
             const Draw draw = drawOf(rig.items[i]);
             load.sustained += draw.sustained;
+            load.isUnknown = load.isUnknown || isUnknown(*rig.items[i].part);
             hangs.add(rig.items[i], draw);
         }
     load.windows = windowsOf(hangs, together);
@@ -82,6 +83,10 @@ Text howDrawIsKnown(const Item& item)
 }
 
 const WindowDraw* SupplyLoad::tightest() const { return tightestOf(windows); }
+bool PowerPlan::isUnknown() const
+{
+    return std::any_of(parts.begin(), parts.end(), [](const PartDraw& part) { return part.isUnknown; });
+}
 const WindowDraw* PowerPlan::tightest() const { return tightestOf(windows); }
 
 PowerPlan powerPlan(const Rig& rig)

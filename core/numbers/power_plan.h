@@ -32,6 +32,8 @@ struct SupplyLoad {
     std::optional<Power> rated;
     std::string efficiency;              // its grade: "80 PLUS Gold"; empty: unknown
     bool isPromised = false;             // it is ATX 3; else what it rides out is a model
+    bool mayRideOutMore = false;         // its ATX version, or whether it has a 12VHPWR plug, is unknown
+    bool isUnknown = false;              // the watts of a part it feeds are
     Power sustained;
     Windows windows;
 
@@ -47,6 +49,7 @@ struct PowerPlan {
     Windows windows;                     // of the whole rig, against all supplies together
     std::vector<SupplyLoad> supplies;    // in the rig's order
 
+    bool isUnknown() const;              // a part's watts are, and count as nothing
     Power peak() const { return windows[at(Window::Us100)].peak; }   // the shortest
     const WindowDraw* tightest() const;
 };

@@ -13,7 +13,7 @@ struct Precision {
 };
 
 // From bf16: Ampere, Ada, Hopper, Blackwell, RDNA 3 and 4, Arc; fp8: Ada, Hopper, Blackwell, RDNA 4; fp4: Blackwell. Pascal's
-// consumer chips and the P40 (GP102) run fp16 at 1/64 of fp32. Nothing for an architecture that is not known here.
-std::optional<Precision> precisionOf(const std::string& architecture);
+// consumer chips and the P40 (GP102) run fp16 at 1/64 of fp32, the P100 at twice fp32; Maxwell and Kepler have none. Nothing for an architecture that is not known here.
+std::optional<Precision> precisionOf(const std::string& architecture, const std::string& model = {});
 
 }  // namespace rw

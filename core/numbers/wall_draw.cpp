@@ -13,6 +13,7 @@ std::optional<WallDraw> wallDraw(const PowerPlan& plan, Mains mains, const std::
         const double share = load.sustained.amount() / load.rated->amount();
         const auto at = [&](const std::string& name) { return efficiencyAt(name, share, mains); };
         const auto own = at(grade.empty() ? load.efficiency : grade);
+        wall.isGradeKnown = wall.isGradeKnown && own;
         wall.least += watts(load.sustained.amount() / own.value_or(*at(efficiencyGrades().back())));
         wall.most += watts(load.sustained.amount() / own.value_or(*at(efficiencyGrades().front())));
     }

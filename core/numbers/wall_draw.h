@@ -10,7 +10,7 @@ namespace rw {
 // 80 PLUS Titanium is possible.
 struct WallDraw {
     Power least, most;
-    bool isGradeKnown() const { return least == most; }
+    bool isGradeKnown = true;            // of every supply
 };
 
 // Nothing without a supply, or where one's rating is unknown. `grade`: of all supplies, in place of their own.

@@ -15,7 +15,7 @@ std::optional<WallFigures> wallOf(const PowerPlan& plan, const Assumptions& assu
     wall.circuit = findCircuit(assumptions.circuit);
     if (wall.circuit) wall.mains = wall.circuit->mains();
     const auto draw = wallDraw(plan, wall.mains);
-    if (!draw) return std::nullopt;
+    if (!draw || draw->most <= Power{}) return std::nullopt;
     wall.draw = *draw;
     wall.better = betterGrades(plan, wall.mains);
     wall.energyPerYear = kilowattHours(wall.draw.most, assumptions.hoursPerDay * 365);
@@ -54,7 +54,7 @@ void fitModels(RigNumbers& numbers, double tokens)
     if (numbers.cards == 0) return;
     for (const Model& model : knownModels())
         for (const ModelUse use : kModelUses) {
-            const MemoryNeed need = isTuning(use) ? tuningNeed(model.parameters, use, numbers.cards) : inferenceNeed(model, use, tokens, numbers.cards);
+            const MemoryNeed need = needOf(model, use, tokens, numbers.cards);
             numbers.fits.push_back({&model, use, need, (isTuning(use) ? numbers.smallestGb : numbers.cardsGb) - need.all()});
         }
 }
@@ -70,7 +70,7 @@ void linkCards(const Scene& scene, RigNumbers& numbers)
         const int lanes = std::min(*link->now->lanes, own ? own->lanes.value_or(99) : 99);
         numbers.links.push_back({scene.pieces()[i].item->id, link->nowText(), linkBandwidth(static_cast<int>(generation), lanes), link->now->chipset});
     }
-    if (numbers.links.size() < 2) return;
+    if (numbers.links.size() < 2 || static_cast<int>(numbers.links.size()) < numbers.cards) return;   // the slowest may be one nobody knows
     const auto slower = [](const CardLink& a, const CardLink& b) { return a.bandwidth < b.bandwidth; };
     const double slowest = std::min_element(numbers.links.begin(), numbers.links.end(), slower)->bandwidth;
     for (const Model& model : knownModels()) numbers.allReduce.push_back(allReduceSeconds(2 * model.parameters, static_cast<int>(numbers.links.size()), slowest));
@@ -78,9 +78,10 @@ void linkCards(const Scene& scene, RigNumbers& numbers)
 
 std::optional<Renting> rentingOf(const RigNumbers& numbers, const Assumptions& assumptions)
 {
-    if (!numbers.wall || !assumptions.cloudPerHour || !assumptions.pricePerKwh || numbers.cost.unpriced > 0) return std::nullopt;
-    Renting renting{*assumptions.cloudPerHour, numbers.wall->draw.most.amount() / 1000 * *assumptions.pricePerKwh, numbers.cost.total.amount() - assumptions.resale.amount(), 0};
-    renting.hours = breakEvenHours(numbers.cost.total.amount(), assumptions.resale.amount(), renting.cloudPerHour, renting.electricityPerHour);
+    if (!numbers.wall || !assumptions.cloudPerHour || !assumptions.pricePerKwh || numbers.cost.unpriced + numbers.cost.later.unpriced > 0) return std::nullopt;
+    const double cost = (numbers.cost.total + numbers.cost.later.money).amount();   // what is bought later draws and is worth something, too
+    Renting renting{*assumptions.cloudPerHour, numbers.wall->draw.most.amount() / 1000 * *assumptions.pricePerKwh, cost - assumptions.resale.amount(), 0};
+    renting.hours = breakEvenHours(cost, assumptions.resale.amount(), renting.cloudPerHour, renting.electricityPerHour);
     return renting;
 }
 

@@ -8,6 +8,8 @@
 
 namespace rw {
 
+inline constexpr double kHighestPrice = 1e9;   // that a file or the person may give, in any currency
+
 struct Assumptions {
     std::string circuit;                  // an id of numbers/wall.h, "us_15a"; empty: nobody says
     std::optional<double> pricePerKwh;    // this and the amounts below in the rig's currency

@@ -5,12 +5,6 @@
 #include "units/currency.h"
 
 namespace rw {
-namespace {
-
-constexpr double kMost = 1e9;  // as in rig files
-
-}  // namespace
-
 int amountsIn(const Rig& rig)
 {
     const auto priced = std::count_if(rig.items.begin(), rig.items.end(), [](const Item& item) { return item.price.has_value(); });
@@ -30,7 +24,7 @@ Result<Rig> inCurrency(const Rig& rig, const std::string& currency, std::optiona
     bool isTooMuch = false;
     const auto converted = [&](Money money) {
         const double amount = money.amount() * *rate;
-        isTooMuch = isTooMuch || !(amount <= kMost);
+        isTooMuch = isTooMuch || !(amount <= kHighestPrice);
         return isTooMuch ? Money{} : Money::of(amount);
     };
     Rig out = rig;
@@ -42,7 +36,10 @@ Result<Rig> inCurrency(const Rig& rig, const std::string& currency, std::optiona
     Assumptions& a = out.assumptions;
     for (Money* money : {&out.shipping, &a.resale}) *money = rate ? converted(*money) : Money{};
     for (auto* price : {&a.pricePerKwh, &a.cloudPerHour})
-        if (*price) *price = rate ? std::optional(**price * *rate) : std::nullopt;
+        if (*price) {
+            *price = rate ? std::optional(**price * *rate) : std::nullopt;
+            isTooMuch = isTooMuch || price->value_or(0) > kHighestPrice;
+        }
     if (isTooMuch) return Refusal{"at this rate an amount is above 1,000,000,000 " + *code};
     return out;
 }

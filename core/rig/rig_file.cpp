@@ -162,7 +162,7 @@ State readState(const At& at)
 Money readMoney(const At& at)
 {
     const double amount = at.as<double>();
-    if (amount < 0 || amount > 1e9) throw DataError(at.where, "a price from 0 to 1000000000 is expected");
+    if (amount < 0 || amount > kHighestPrice) throw DataError(at.where, "a price from 0 to 1000000000 is expected");
     return Money::of(amount);
 }
 
@@ -179,14 +179,14 @@ Assumptions readAssumptions(const At& at)
     at.allow({"circuit", "price_per_kwh", "hours_per_day", "independent", "model", "use", "tokens", "cloud_per_hour", "resale"});
     Assumptions a;
     a.circuit = at.get<std::string>("circuit", "");
-    if (at.has("price_per_kwh")) a.pricePerKwh = readNumber(at["price_per_kwh"], 0, 1e6);
+    if (at.has("price_per_kwh")) a.pricePerKwh = readNumber(at["price_per_kwh"], 0, kHighestPrice);
     if (at.has("hours_per_day")) a.hoursPerDay = readNumber(at["hours_per_day"], 0, 24);
     a.independent = at.get("independent", false);
     a.model = at.get<std::string>("model", "");
     a.use = at.get<std::string>("use", a.use);
     if (!isModelUse(a.use)) throw DataError(at.where + ".use", "fp16, fp8, 4bit, full, lora or qlora is expected");
     if (at.has("tokens")) a.tokens = readNumber(at["tokens"], 1, 1e8);
-    if (at.has("cloud_per_hour")) a.cloudPerHour = readNumber(at["cloud_per_hour"], 0, 1e6);
+    if (at.has("cloud_per_hour")) a.cloudPerHour = readNumber(at["cloud_per_hour"], 0, kHighestPrice);
     if (at.has("resale")) a.resale = readMoney(at["resale"]);
     return a;
 }

@@ -35,7 +35,8 @@ std::optional<std::string> plainNumber(const std::string& typed)
     const std::size_t comma = text.find(',');
     if (comma == std::string::npos) return text;
     const std::size_t digits = digitsAt(text, comma + 1);
-    if (text.find('.') != std::string::npos || text.find(',', comma + 1) != std::string::npos || digits == 0 || digits == 3) return std::nullopt;
+    const bool mayGroup = digits == 3 && !(comma == 1 && text[0] == '0');   // "1,024" could be two numbers, "0,312" is one
+    if (text.find('.') != std::string::npos || text.find(',', comma + 1) != std::string::npos || digits == 0 || mayGroup) return std::nullopt;
     text[comma] = '.';
     return text;
 }

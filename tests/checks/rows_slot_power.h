@@ -25,6 +25,8 @@ inline const Row rows[] = {
     {"three, the board's plug unknown", [](SmallRig& r) { three(r); }, "not_checked", 225},
     {"three, the board has a plug", [](SmallRig& r) { three(r); r.board.pciePower = num(1); }},
     {"three, the board has none", [](SmallRig& r) { three(r); r.board.pciePower = num(0); }, "warning", 225},
+    {"three weak ones", [](SmallRig& r) { r.card.power = watt(50); three(r); r.board.pciePower = num(0); }},
+    {"three of 60 W", [](SmallRig& r) { r.card.power = watt(60); three(r); r.board.pciePower = num(0); }, "warning", 180},
     {"no board", [](SmallRig& r) { three(r); r.without = {"motherboard"}; r.after = {}; }},
 };
 

@@ -253,6 +253,7 @@ private slots:
         const auto row = [](const char* typed, double inMillimetres, double inInches) { QTest::newRow(typed) << QString::fromUtf8(typed) << inMillimetres << inInches; };
         row("12", 12, 304.8);
         row("12,5", 12.5, 317.5);
+        row("0,312", 0.312, 7.925);
         row("12 in", 304.8, 304.8);
         row("12in", 304.8, 304.8);
         row("12 IN", 304.8, 304.8);

@@ -140,6 +140,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_hands.find("otherName-1"));           // one for another
         m_hands.shoot("plan-lines");
         m_hands.click(listed("otherAmount-0"));
+        m_hands.press(Qt::Key_A, Qt::ControlModifier);
         m_hands.type("40");
         m_hands.press(Qt::Key_Return);
         QTRY_COMPARE(m_document->rig().otherLines.front().price, Money::of(40));

@@ -1,6 +1,7 @@
 #include "checks/base/cable_map.h"
 
 #include <algorithm>
+#include <cmath>
 #include <array>
 #include <map>
 
@@ -42,6 +43,13 @@ public:
             }
             cables.push_back(cable);
         }
+    }
+
+    // Whether the supply that was assigned to it has no such plug left.
+    bool hasNoneOf(const Item& item, CableType type)
+    {
+        const Item* feed = feedOf(item);
+        return feed && !item.supply.empty() && isEmpty(*feed, type);
     }
 
     std::vector<Cable> cables;
@@ -106,7 +114,17 @@ void plugBoards(const Rig& rig, const PlugPlan& plan, Mapper& map)
 void plugCard(const CardFeed& feed, Mapper& map)
 {
     for (const PowerPlug& plug : feed.card->plugs) {
-        if ((plug.type == "12vhpwr" || plug.type == "12v_2x6") && !feed.wantsNative) map.plug(*feed.item, CableType::SixteenPin, plug.count);
+        if ((plug.type != "12vhpwr" && plug.type != "12v_2x6") || feed.wantsNative) continue;
+        if (map.hasNoneOf(*feed.item, CableType::SixteenPin)) {   // the native cable that was counted is of another supply: by adapter
+            int plugs = 0;
+            for (const PowerPlug& own : feed.card->adapter)
+                if (own.type.starts_with("pcie_")) plugs += own.count;
+            map.plug(*feed.item, CableType::Pcie8, plugs > 0 ? plugs : whole(std::ceil(feed.card->power.valueOr({}).amount() / 150)), true);
+        } else {
+            map.plug(*feed.item, CableType::SixteenPin, plug.count);
+        }
+    }
+    for (const PowerPlug& plug : feed.card->plugs) {
         if (plug.type == "eps_8pin" && feed.pcie.value == 0) map.plug(*feed.item, CableType::Eps8, plug.count);
     }
     map.plug(*feed.item, CableType::Pcie8, whole(feed.pcie.value), feed.byAdapter > 0);

@@ -1,4 +1,3 @@
-#include "numbers/power.h"
 #include "plan/sections/sections.h"
 
 namespace rw::sections {
@@ -7,9 +6,10 @@ namespace {
 void addGaps(const Rig& rig, const RigNumbers& numbers, NumberSection& section)
 {
     for (const CardAir& gap : numbers.gaps) {
-        const double warmer = std::round(inletWarming(drawOf(*rig.find(gap.neighbour)).sustained));
+        const auto warmer = inletWarming(*rig.find(gap.neighbour), gap.room);
         section.lines.push_back({{RW_TEXT("{card}, toward {neighbour}"), {{"card", nameOf(rig, gap.card)}, {"neighbour", nameOf(rig, gap.neighbour)}}}, {RW_TEXT("{room} of air"), {{"room", gap.room}}}, NumberState::Plain,
-                                 {RW_TEXT("before its fans; the air there may be up to {warmer} warmer by the other card. The check gpu_air_gap says how much is wanted"), {{"warmer", Amount{warmer, "K"}}}}, {gap.card, gap.neighbour}});
+                                 warmer ? Text{RW_TEXT("before its fans; the other card may warm the air there by up to {warmer}. The check gpu_air_gap says how much room is wanted"), {{"warmer", Amount{std::round(*warmer), "K"}}}}
+                                        : Text{RW_TEXT("before its fans; the check gpu_air_gap says how much room is wanted"), {}}, {gap.card, gap.neighbour}});
     }
 }
 
@@ -29,7 +29,7 @@ NumberSection air(const Rig& rig, const RigNumbers& numbers)
     section.lines = {{{RW_TEXT("Wanted through the case"), {}}, flow(air.required), NumberState::Plain, {RW_TEXT("2.97 · watts / 10 K; of blower cards 30 % of their heat"), {}}},
                      {{RW_TEXT("In: front, bottom, side"), {}}, flow(air.intake), NumberState::Plain, {RW_TEXT("{rated} of {fans} fans are rated, the rest usual for their size; 60 % of it gets through filters and mesh"), {{"rated", Count{air.rated}}, {"fans", Count{air.fans}}}}},
                      {{RW_TEXT("Out: rear, top"), {}}, flow(air.exhaust), NumberState::Plain, {}}};
-    section.lines.front().state = air.fans == 0 ? NumberState::Plain : stateOf(false, air.moved() < air.required);
+    section.lines.front().state = air.fans == 0 ? NumberState::Plain : air.moved() < air.required ? NumberState::Tight : goodOf(numbers.power);
     addGaps(rig, numbers, section);
     section.assumptions = {{RW_TEXT("Fans at full speed; the larger of in and out counts. No one measures what a case lets through."), {}}};
     return section;

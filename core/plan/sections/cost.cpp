@@ -25,7 +25,7 @@ NumberSection cost(const Rig& rig, const RigNumbers& numbers, const MoneyWords& 
     if (cost.later.money != Money{} || cost.later.unpriced > 0) add(RW_TEXT("Later"), sumWords(cost.later, money), RW_TEXT("parts marked to be bought later; not in the sum"));
     if (rig.budget) {
         const bool over = cost.total > *rig.budget;
-        section.lines.push_back({{over ? RW_TEXT("Over the budget") : RW_TEXT("Left of the budget"), {}}, word(money(over ? cost.total - *rig.budget : *rig.budget - cost.total)), stateOf(over), {}});
+        section.lines.push_back({{over ? RW_TEXT("Over the budget") : RW_TEXT("Left of the budget"), {}}, word(money(over ? cost.total - *rig.budget : *rig.budget - cost.total)), over ? NumberState::Over : cost.unpriced > 0 ? NumberState::Plain : NumberState::Good, {}});
     }
     section.assumptions = {{RW_TEXT("Free and owned parts count as nothing; parts covered by another line have no price of their own."), {}}};
     return section;

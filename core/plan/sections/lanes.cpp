@@ -9,7 +9,7 @@ NumberSection lanes(const Rig& rig, const RigNumbers& numbers)
     NumberSection section{"lanes", RW_TEXT("Lanes"), {}, {}, {}};
     for (const CardLink& link : numbers.links)
         section.lines.push_back({word(nameOf(rig, link.item)), {RW_TEXT("{link}, about {rate}"), {{"link", link.words}, {"rate", Amount{link.bandwidth, "GB/s"}}}},
-                                 link.isOfChipset && numbers.links.size() > 1 ? NumberState::Over : NumberState::Plain,
+                                 link.isOfChipset && numbers.links.size() > 1 ? NumberState::Tight : NumberState::Plain,
                                  {link.isOfChipset ? RW_TEXT("behind the chipset, with drives and network; 80 % of the link's rate, one way") : RW_TEXT("as the board is populated; 80 % of the link's rate, one way"), {}}, {link.item}});
     if (numbers.links.empty()) section.sum = {RW_TEXT("no card in a slot whose link is known"), {}};
     for (std::size_t i = 0; i < numbers.allReduce.size(); ++i) {

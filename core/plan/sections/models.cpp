@@ -59,7 +59,7 @@ void addPrecision(const Rig& rig, NumberSection& section)
         const auto* card = item.part->as<GraphicsCard>();
         if (!card || std::find(told.begin(), told.end(), item.part->shortName) != told.end()) continue;
         told.push_back(item.part->shortName);
-        const auto precision = precisionOf(card->architecture.valueOr(""));
+        const auto precision = precisionOf(card->architecture.valueOr(""), card->model.valueOr(""));
         section.lines.push_back({word(item.part->shortName), precision ? word(formats(*precision)) : Text{RW_TEXT("number formats unknown"), {}},
                                  !precision || !precision->bf16 ? NumberState::Tight : NumberState::Plain,
                                  precision && precision->slowFp16 ? Text{RW_TEXT("{architecture}: fp16 at a small part of fp32's speed, no tensor cores"), {{"architecture", *card->architecture}}}
@@ -86,7 +86,7 @@ NumberSection models(const Rig& rig, const RigNumbers& numbers)
     }
     addPrecision(rig, section);
     if (numbers.systemGb > 0)
-        section.lines.push_back({{RW_TEXT("System memory"), {}}, {"{gb}", {{"gb", gigabytes(numbers.systemGb)}}}, stateOf(numbers.systemGb < numbers.cardsGb, numbers.systemGb < 1.5 * numbers.cardsGb),
+        section.lines.push_back({{RW_TEXT("System memory"), {}}, {"{gb}", {{"gb", gigabytes(numbers.systemGb)}}}, numbers.cards == 0 || numbers.isMemoryUnknown ? NumberState::Plain : stateOf(false, numbers.systemGb < 1.5 * numbers.cardsGb),
                                  {RW_TEXT("a guideline: {wanted}, 1.5 times the cards' memory"), {{"wanted", gigabytes(1.5 * numbers.cardsGb)}}}});
     section.assumptions = {{RW_TEXT("To run: weights at 2 bytes a parameter in fp16, 1.06 in fp8, 0.55 in 4 bit; the context 2 · layers · key-value heads · head size · tokens · 2 bytes; 0.8 GB a card and 5 % beside."), {}},
                            {RW_TEXT("To tune: full 16 bytes a parameter spread over the cards; LoRA 2 and QLoRA 0.55 with 16 for each trained one (0.5 %); 3 GB of activations with checkpoints."), {}}};

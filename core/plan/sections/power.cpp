@@ -60,13 +60,14 @@ NumberSection supplies(const Rig& rig, const RigNumbers& numbers)
             section.lines.push_back({word(name), {RW_TEXT("rating unknown"), {}}, NumberState::Tight, {}, {load.item}});
             continue;
         }
+        const NumberState good = load.isUnknown ? NumberState::Plain : NumberState::Good;
         const double share = load.sustained.amount() / load.rated->amount();
         section.lines.push_back({{RW_TEXT("{name}, while training"), {{"name", name}}}, {RW_TEXT("{watts} of {rated}, {share}"), {{"watts", whole(load.sustained)}, {"rated", *load.rated}, {"share", Percent{std::round(share * 100)}}}},
-                                 stateOf(share > 0.95, share > 0.80), {RW_TEXT("best kept below 80 %, never above 95 % for long"), {}}, {load.item}});
+                                 share > 0.95 ? NumberState::Over : share > 0.80 ? NumberState::Tight : good, {RW_TEXT("best kept below 80 %, never above 95 % for long"), {}}, {load.item}});
         for (const WindowDraw& window : load.windows) {
             const bool over = window.peak > *window.supply;
             section.lines.push_back({{RW_TEXT("peak of {window}"), {{"window", windowText(window.window)}}}, {RW_TEXT("{watts} of {rated}"), {{"watts", whole(window.peak)}, {"rated", whole(*window.supply)}}},
-                                     stateOf(over, !load.isPromised && window.peak > *load.rated),
+                                     over && !load.mayRideOutMore ? NumberState::Over : over || (!load.isPromised && window.peak > *load.rated) ? NumberState::Tight : good,
                                      {load.isPromised ? RW_TEXT("ATX 3 asks this of the supply") : RW_TEXT("a careful model: before ATX 3 nothing was promised"), {}}, {load.item}});
         }
     }

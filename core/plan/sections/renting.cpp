@@ -11,7 +11,7 @@ NumberSection renting(const Rig& rig, const RigNumbers& numbers, const MoneyWord
     if (!numbers.renting) {
         section.sum = !a.cloudPerHour ? Text{RW_TEXT("price of renting not said"), {}}
                       : !a.pricePerKwh ? Text{RW_TEXT("price of a kWh not said"), {}}
-                      : numbers.cost.unpriced > 0 ? Text{RW_TEXT("{count} parts unpriced"), {{"count", Count{numbers.cost.unpriced}}}} : Text{RW_TEXT("power at the wall unknown"), {}};
+                      : numbers.cost.unpriced + numbers.cost.later.unpriced > 0 ? Text{RW_TEXT("{count} unpriced"), {{"count", Count{numbers.cost.unpriced + numbers.cost.later.unpriced}}}} : Text{RW_TEXT("power at the wall unknown"), {}};
     } else {
         const Renting& r = *numbers.renting;
         const bool never = std::isinf(r.hours);

@@ -21,6 +21,8 @@ inline Power whole(Power power) { return watts(std::round(power.amount())); }
 inline Text word(std::string words) { return {"{words}", {{"words", std::move(words)}}}; }
 // Of several that go by one name, where it stands is told, too: "RTX 3090 FE (PCIEX16_1)".
 std::string nameOf(const Rig& rig, const ItemId& id);
+// Nothing is good of a sum in which somebody's watts are missing.
+inline NumberState goodOf(const PowerPlan& plan) { return plan.isUnknown() ? NumberState::Plain : NumberState::Good; }
 inline NumberState stateOf(bool over, bool tight = false) { return over ? NumberState::Over : tight ? NumberState::Tight : NumberState::Good; }
 
 }  // namespace rw::sections
