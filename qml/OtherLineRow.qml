@@ -20,6 +20,8 @@ RowLayout {
         implicitHeight: 28
         text: row.name
         placeholderText: qsTr("Other parts")
+        Component.onCompleted: cursorPosition = 0          // a long name shows its start
+        onTextChanged: if (!activeFocus) cursorPosition = 0
         Accessible.name: row.isNew ? qsTr("Name of another line") : qsTr("Name of the line")
         onEditingFinished: {
             const typed = text
