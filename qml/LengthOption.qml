@@ -47,22 +47,14 @@ RowLayout {
             color: Theme.line
         }
     }
-    Field {
-        id: field
+    KeptField {
         objectName: "length-" + option.name
         Layout.preferredWidth: 58
         implicitHeight: 26
         horizontalAlignment: TextInput.AlignRight
-        function shown() { return (Lengths.sign, Lengths.typed(slider.pressed ? slider.value : option.value)) }
-        text: shown()
+        kept: (Lengths.sign, Lengths.typed(slider.pressed ? slider.value : option.value))
         Accessible.name: qsTr("%1, in %2").arg(option.label).arg(Lengths.name)
-        onActiveFocusChanged: if (activeFocus) selectAll()
-        onEditingFinished: {
-            const words = text, before = shown()
-            text = Qt.binding(shown)
-            if (words !== before) option.typed(words)
-        }
-        Keys.onEscapePressed: { text = Qt.binding(shown); focus = false }
+        onEdited: (typed) => option.typed(typed)
     }
     Words { text: Lengths.sign; color: Theme.muted }
 }

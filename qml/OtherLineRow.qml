@@ -31,24 +31,20 @@ RowLayout {
         }
         Keys.onEscapePressed: { text = Qt.binding(() => row.name); focus = false }
     }
-    Field {
+    KeptField {
         id: how
         objectName: "otherAmount-" + row.lineId
         Layout.preferredWidth: 96
         implicitHeight: 28
         horizontalAlignment: TextInput.AlignRight
-        text: row.amount
+        kept: row.amount
         placeholderText: qsTr("Amount")
         Accessible.name: qsTr("Amount, in %1").arg(row.currency)
-        onActiveFocusChanged: if (activeFocus) selectAll()
-        onEditingFinished: {
-            const typed = text, name = what.text
-            if (typed === row.amount) return
-            text = Qt.binding(() => row.amount)
+        onEdited: (typed) => {
+            const name = what.text
             what.text = Qt.binding(() => row.name)
             row.edited(name, typed)
         }
-        Keys.onEscapePressed: { text = Qt.binding(() => row.amount); focus = false }
     }
     Item {
         Layout.preferredWidth: 72

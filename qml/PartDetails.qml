@@ -61,22 +61,15 @@ ColumnLayout {
         visible: details.part.ownPower !== ""
         spacing: 6
         Words { Layout.fillWidth: true; text: qsTr("Power limit"); color: Theme.muted }
-        Field {
-            id: limit
+        KeptField {
             objectName: "powerLimit"
             Layout.preferredWidth: 76
             implicitHeight: 26
             horizontalAlignment: TextInput.AlignRight
-            text: details.part.powerLimit
+            kept: details.part.powerLimit
             placeholderText: qsTr("none")
             Accessible.name: qsTr("Power limit, in watts or percent")
-            onActiveFocusChanged: if (activeFocus) selectAll()
-            onEditingFinished: {
-                const words = text
-                text = Qt.binding(() => details.part.powerLimit)
-                if (words !== details.part.powerLimit) details.part.document.plan.setPowerLimit(details.part.itemId, words)
-            }
-            Keys.onEscapePressed: { text = Qt.binding(() => details.part.powerLimit); focus = false }
+            onEdited: (typed) => details.part.document.plan.setPowerLimit(details.part.itemId, typed)
         }
         Words { text: qsTr("of %1").arg(details.part.ownPower); color: Theme.muted }
     }

@@ -27,23 +27,16 @@ RowLayout {
         Accessible.name: field.title
         onActivated: (index) => field.edited(field.options[index].value)
     }
-    Field {
-        id: typed
+    KeptField {
         objectName: "say-" + field.name
         visible: field.options.length === 0
         Layout.preferredWidth: 96
         implicitHeight: 28
         horizontalAlignment: TextInput.AlignRight
-        text: field.said
+        kept: field.said
         placeholderText: field.none
         Accessible.name: field.unit ? qsTr("%1, in %2").arg(field.title).arg(field.unit) : field.title
-        onActiveFocusChanged: if (activeFocus) selectAll()
-        onEditingFinished: {
-            const words = text
-            text = Qt.binding(() => field.said)
-            if (words !== field.said) field.edited(words)
-        }
-        Keys.onEscapePressed: { text = Qt.binding(() => field.said); focus = false }
+        onEdited: (typed) => field.edited(typed)
     }
     Words { visible: field.options.length === 0; Layout.preferredWidth: 72; text: field.unit; color: Theme.muted }
 }

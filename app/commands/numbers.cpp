@@ -33,7 +33,7 @@ Rig withArguments(Rig rig, const Arguments& arguments)
     Assumptions& a = rig.assumptions;
     if (arguments.circuit) a.circuit = *arguments.circuit;
     if (arguments.model) a.model = *arguments.model;
-    if (arguments.use) a.use = *arguments.use;
+    if (arguments.use) a.use = modelUseFromText(*arguments.use).value_or(a.use);
     if (arguments.price) a.pricePerKwh = arguments.price;
     if (arguments.hours) a.hoursPerDay = *arguments.hours;
     if (arguments.tokens) a.tokens = *arguments.tokens;
@@ -96,7 +96,7 @@ void addNumbers(CLI::App& app, Run& run)
     verb->add_option("--price", arguments->price, "Of a kWh, in the rig's currency")->check(CLI::NonNegativeNumber);
     verb->add_option("--hours", arguments->hours, "Of training a day")->check(CLI::Range(0.0, 24.0));
     verb->add_option("--model", arguments->model, "What it shall run: \"Llama 3.1 70B\"")->check(CLI::IsMember(modelNames()).description(""))->type_name("MODEL");
-    verb->add_option("--use", arguments->use, "How: fp16, fp8, 4bit, full, lora, qlora")->check(CLI::IsMember(std::vector<std::string>{"fp16", "fp8", "4bit", "full", "lora", "qlora"}).description(""))->type_name("USE");
+    verb->add_option("--use", arguments->use, "How: fp16, fp8, 4bit, full, lora, qlora")->check(CLI::IsMember(modelUseTexts()).description(""))->type_name("USE");
     verb->add_option("--tokens", arguments->tokens, "Of context")->check(CLI::PositiveNumber);
     verb->add_option("--cloud", arguments->cloud, "What a like machine costs an hour to rent; needs the price of a kWh")->check(CLI::NonNegativeNumber);
     verb->add_option("--resale", arguments->resale, "What the rig is sold for afterwards")->check(CLI::NonNegativeNumber);

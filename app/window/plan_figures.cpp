@@ -47,7 +47,7 @@ bool takeWord(Rig& rig, const QString& name, const std::string& word)
     Assumptions& a = rig.assumptions;
     if (name == u"circuit") a.circuit = word;
     else if (name == u"model") a.model = word;
-    else if (name == u"use") a.use = isModelUse(word) ? word : Assumptions().use;
+    else if (name == u"use") a.use = modelUseFromText(word).value_or(Assumptions().use);
     else if (name == u"independent") a.independent = word == "yes";
     else return false;
     return true;
@@ -75,7 +75,7 @@ QVariantMap PlanFigures::said() const
     const Assumptions& a = rig.assumptions;
     const auto optional = [](const std::optional<double>& number) { return number ? typedNumber(*number) : QString(); };
     return {{"circuit", text(a.circuit)}, {"price_per_kwh", optional(a.pricePerKwh)}, {"hours_per_day", typedNumber(a.hoursPerDay)}, {"independent", a.independent ? "yes" : "no"}, {"model", text(a.model)},
-            {"use", text(a.use)}, {"tokens", typedNumber(a.tokens)}, {"cloud_per_hour", optional(a.cloudPerHour)}, {"resale", a.resale == Money{} ? QString() : typedNumber(a.resale.amount())},
+            {"use", text(modelUseText(a.use))}, {"tokens", typedNumber(a.tokens)}, {"cloud_per_hour", optional(a.cloudPerHour)}, {"resale", a.resale == Money{} ? QString() : typedNumber(a.resale.amount())},
             {"shipping", rig.shipping == Money{} ? QString() : typedNumber(rig.shipping.amount())}, {"tax_percent", rig.taxPercent == 0 ? QString() : typedNumber(rig.taxPercent)}};
 }
 
@@ -188,12 +188,12 @@ bool PlanFigures::setSupply(const QString& item, const QString& supply)
 void PlanFigures::read()
 {
     m_renting.clear();
-    QList<Row> lines;
-    const auto& others = m_document.rig().otherLines;
-    for (std::size_t i = 0; i < others.size(); ++i) lines.append({QString::number(i), {text(others[i].name), typedNumber(others[i].price.amount())}});
-    lines.append({QString::number(others.size()), {QString(), QString()}});   // for another
-    m_otherLines.setRows(lines);
     if (m_wanted) {
+        QList<Row> lines;
+        const auto& others = m_document.rig().otherLines;
+        for (std::size_t i = 0; i < others.size(); ++i) lines.append({QString::number(i), {text(others[i].name), typedNumber(others[i].price.amount())}});
+        lines.append({QString::number(others.size()), {QString(), QString()}});   // for another
+        m_otherLines.setRows(lines);
         const Scene& scene = *m_document.evaluation().scene;
         const Rig& rig = scene.rig();
         const RigNumbers numbers = rigNumbers(scene);

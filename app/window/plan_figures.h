@@ -51,8 +51,6 @@ public:
     Q_INVOKABLE bool setPowerLimit(const QString& item, const QString& typed);   // "280", "280 W", "80 %"; empty: none
     Q_INVOKABLE bool setSupply(const QString& item, const QString& supply);
 
-    void reword() { read(); }
-
 Q_SIGNALS:
     void changed();
 

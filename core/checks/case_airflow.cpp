@@ -7,11 +7,6 @@
 #include "parts/kinds/pc_case.h"
 
 namespace rw::checks {
-namespace {
-
-constexpr Amount perHour(double cubicMetres) { return {cubicMetres, "m³/h"}; }
-
-}  // namespace
 
 void case_airflow(const Scene& scene, Report& report)
 {
@@ -21,13 +16,8 @@ void case_airflow(const Scene& scene, Report& report)
     for (const auto& pcCase : listed<PcCase>(scene.rig())) items.push_back(pcCase.item);
     const double moved = std::round(air->moved()), wanted = std::round(air->required);
     if (moved >= wanted && powerPlan(scene.rig()).isUnknown()) return;  // told by psu_capacity
-    if (moved >= wanted) { report.clearFor(items, perHour(moved), perHour(wanted), perHour(moved - wanted)); return; }
-    Finding& finding = report.addFor(Verdict::Note, items,
-        RW_TEXT("The fans listed for {part} move about {measured}; {limit} are wanted to carry the heat off 10 K warmer (indicative). Add fans, or expect warmer air."),
-        {{"measured", perHour(moved)}, {"limit", perHour(wanted)}});
-    finding.margin = perHour(moved - wanted);
-    finding.measuredOrigin = Origin::Typical;
-    finding.limitOrigin = Origin::Typical;
+    hold({moved, wanted, [](double cubicMetres) { return Value(Amount{cubicMetres, "m³/h"}); }, Origin::Typical}, items,
+         RW_TEXT("The fans listed for {part} move about {measured}; {limit} are wanted to carry the heat off 10 K warmer (indicative). Add fans, or expect warmer air."), report);
 }
 
 DecidingFields case_airflow_fields()

@@ -13,13 +13,8 @@ void cpu_cores(const Scene& scene, Report& report)
     const auto cards = listed<GraphicsCard>(scene.rig());
     if (cores.unknown || cores.items.empty() || cards.empty()) return;
     const double wanted = std::max(6.0, 4.0 * static_cast<double>(cards.size()));
-    if (cores.value >= wanted) { report.clearFor(cores.items, countOf(cores.value), countOf(wanted), countOf(cores.value - wanted)); return; }
-    Finding& finding = report.addFor(Verdict::Note, cores.items,
-        RW_TEXT("{part} has {measured} cores; as a guideline {limit} are wanted (four for each graphics card, six at least), more where pictures are prepared."),
-        {{"measured", countOf(cores.value)}, {"limit", countOf(wanted)}, {"part", namesOf(cores.items)}});
-    finding.margin = countOf(cores.value - wanted);
-    finding.measuredOrigin = cores.origin;
-    finding.limitOrigin = Origin::Typical;
+    hold({cores.value, wanted, [](double cores) { return Value(countOf(cores)); }, cores.origin}, cores.items,
+         RW_TEXT("{part} has {measured} cores; as a guideline {limit} are wanted (four for each graphics card, six at least), more where pictures are prepared."), report);
 }
 
 DecidingFields cpu_cores_fields()

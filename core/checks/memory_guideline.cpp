@@ -17,15 +17,10 @@ void memory_guideline(const Scene& scene, Report& report)
         system.add(*kit.item, all);
     }
     if (cards.unknown || system.unknown || cards.value <= 0 || system.items.empty()) return;  // nothing to hold against each other
-    const double wanted = 1.5 * cards.value;
-    if (system.value >= wanted) { report.clearFor(system.items, gigabytes(system.value), gigabytes(wanted), gigabytes(system.value - wanted)); return; }
-    Finding& finding = report.addFor(Verdict::Note, system.items,
-        system.value < cards.value ? RW_TEXT("{part}: {measured}, less than the {cards} of {takers}: models load by pieces. As a guideline {limit} are wanted (1.5 times as much).")
-                                   : RW_TEXT("{part}: {measured} for the {cards} of {takers}; as a guideline {limit} are wanted (1.5 times as much)."),
-        {{"measured", gigabytes(system.value)}, {"limit", gigabytes(wanted)}, {"cards", gigabytes(cards.value)}, {"part", namesOf(system.items)}, {"takers", namesOf(cards.items)}});
-    finding.margin = gigabytes(system.value - wanted);
-    finding.measuredOrigin = system.origin;
-    finding.limitOrigin = Origin::Typical;
+    hold({system.value, 1.5 * cards.value, [](double gb) { return Value(gigabytes(gb)); }, system.origin}, system.items,
+         system.value < cards.value ? RW_TEXT("{part}: {measured}, less than the {cards} of {takers}: models load by pieces. As a guideline {limit} are wanted (1.5 times as much).")
+                                    : RW_TEXT("{part}: {measured} for the {cards} of {takers}; as a guideline {limit} are wanted (1.5 times as much)."),
+         report, {{"cards", gigabytes(cards.value)}, {"takers", namesOf(cards.items)}});
 }
 
 DecidingFields memory_guideline_fields()

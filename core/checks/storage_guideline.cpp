@@ -16,13 +16,8 @@ void storage_guideline(const Scene& scene, Report& report)
         else if (interface.starts_with("PCIe") || interface.starts_with("NVMe")) fast.add(*drive.item, drive.spec->capacityGb);
     }
     if (fast.unknown || all.items.empty() || listed<GraphicsCard>(scene.rig()).empty()) return;
-    if (fast.value >= kWanted) { report.clearFor(fast.items, gigabytes(fast.value), gigabytes(kWanted), gigabytes(fast.value - kWanted)); return; }
-    Finding& finding = report.addFor(Verdict::Note, all.items,
-        RW_TEXT("{part}: {measured} on NVMe drives; as a guideline {limit} are wanted, and twice the largest data set besides. Choose a larger drive."),
-        {{"measured", gigabytes(fast.value)}, {"limit", gigabytes(kWanted)}, {"part", namesOf(all.items)}});
-    finding.margin = gigabytes(fast.value - kWanted);
-    finding.measuredOrigin = fast.origin;
-    finding.limitOrigin = Origin::Typical;
+    hold({fast.value, kWanted, [](double gb) { return Value(gigabytes(gb)); }, fast.origin}, fast.value >= kWanted ? fast.items : all.items,
+         RW_TEXT("{part}: {measured} on NVMe drives; as a guideline {limit} are wanted, and twice the largest data set besides. Choose a larger drive."), report);
 }
 
 DecidingFields storage_guideline_fields()

@@ -49,12 +49,10 @@ Cost costOf(const Rig& rig)
     return cost;
 }
 
-std::string sumText(const Sum& sum, const std::string& currency)
+std::string costText(const Cost& cost)
 {
-    const std::string text = moneyText(sum.money, currency);
-    return sum.unpriced == 0 ? text : text + " + " + std::to_string(sum.unpriced) + " unpriced";
+    const std::string sum = moneyText(cost.total, cost.currency);
+    return cost.unpriced == 0 ? sum : sum + " + " + std::to_string(cost.unpriced) + " unpriced";
 }
-
-std::string costText(const Cost& cost) { return sumText({cost.total, cost.unpriced}, cost.currency); }
 
 }  // namespace rw

@@ -27,6 +27,5 @@ Cost costOf(const Rig& rig);
 
 // "$1,822" as "$1822.00", with " + 9 unpriced" behind it where parts have no price.
 std::string costText(const Cost& cost);
-std::string sumText(const Sum& sum, const std::string& currency);
 
 }  // namespace rw

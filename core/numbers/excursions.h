@@ -17,10 +17,9 @@ const char* windowText(Window window);   // "100 µs"
 using ByWindow = std::array<double, 4>;
 constexpr std::size_t at(Window window) { return static_cast<std::size_t>(window); }
 
-// Of a card while it trains, as multiples of its power (its limit, where one is set). Below 1 ms 1.7 for Ampere, 1.57 for Ada and
-// Blackwell; at 5 to 10 ms 1.28 measured on a 5090 FE (Igor's Lab, as
-// quoted by slashgear), about 1.35 on Ampere's large chips; 1.4 and 1.2 for blowers, professional and older cards (estimates).
-// All rest on few cards: they never decide a Problem.
+// Of a card while it trains, as multiples of its power (its limit, where one is set). Below 1 ms measured 1.57 on a 5090 FE, 1.28 at
+// 5 to 10 ms (Igor's Lab, as quoted by slashgear); about 1.7 and 1.35 on Ampere's large chips (600 W on a 350 W card, as builders
+// report); 1.4 and 1.2 for blowers, professional and older cards (estimates). All rest on few cards: they never decide a Problem.
 ByWindow excursionsOf(const GraphicsCard& card);
 
 // Of a supply. ATX 3: that table, its stricter half above 450 W with a 12VHPWR plug. Before, nothing was asked for; 1.3, 1.3,

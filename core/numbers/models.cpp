@@ -10,10 +10,6 @@ namespace {
 
 constexpr double kPerCard = 0.8;   // GB: CUDA's context and workspaces
 constexpr double kExchanged = 0.1;  // of what is spread over several cards
-struct UseWords { const char *word, *title; };
-constexpr std::array<UseWords, 6> kUses = {{{"fp16", RW_TEXT("Running in fp16")}, {"fp8", RW_TEXT("Running in fp8")}, {"4bit", RW_TEXT("Running in 4 bit")},
-                                            {"full", RW_TEXT("Full fine-tuning")}, {"lora", RW_TEXT("LoRA")}, {"qlora", RW_TEXT("QLoRA")}}};
-
 }  // namespace
 
 // Layers, key-value heads and head sizes as in the models' own configurations (collected in github.com/Lightning-AI/litgpt,
@@ -36,14 +32,10 @@ const Model* findModel(const std::string& name)
     return nullptr;
 }
 
-const char* modelUseText(ModelUse use) { return kUses[static_cast<std::size_t>(use)].word; }
-const char* modelUseTitle(ModelUse use) { return kUses[static_cast<std::size_t>(use)].title; }
-
-std::optional<ModelUse> modelUseFromText(const std::string& text)
+const char* modelUseTitle(ModelUse use)
 {
-    for (const ModelUse use : kModelUses)
-        if (text == modelUseText(use)) return use;
-    return std::nullopt;
+    static constexpr std::array<const char*, kModelUses.size()> kTitles = {RW_TEXT("Running in fp16"), RW_TEXT("Running in fp8"), RW_TEXT("Running in 4 bit"), RW_TEXT("Full fine-tuning"), RW_TEXT("LoRA"), RW_TEXT("QLoRA")};
+    return kTitles[static_cast<std::size_t>(use)];
 }
 
 double bytesPerParameter(ModelUse use)

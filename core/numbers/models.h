@@ -1,9 +1,10 @@
 // Which language models a rig's cards hold, by the algebra of transformers. Bytes are decimal: 1 GB is 1e9 bytes.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
+
+#include "rig/assumptions.h"
 
 namespace rw {
 
@@ -15,12 +16,7 @@ struct Model {
 const std::vector<Model>& knownModels();   // smallest first; sizes as their makers publish them
 const Model* findModel(const std::string& name);
 
-// What a model is to be used for, and in what form its weights lie in memory.
-enum class ModelUse { Fp16, Fp8, Int4, Full, Lora, Qlora };
-inline constexpr ModelUse kModelUses[] = {ModelUse::Fp16, ModelUse::Fp8, ModelUse::Int4, ModelUse::Full, ModelUse::Lora, ModelUse::Qlora};
-const char* modelUseText(ModelUse use);                    // "fp16", "4bit", "qlora": as in files
 const char* modelUseTitle(ModelUse use);                   // RW_TEXT: "Running in fp16", "Full fine-tuning"
-std::optional<ModelUse> modelUseFromText(const std::string& text);
 inline bool isTuning(ModelUse use) { return use >= ModelUse::Full; }
 
 // Bytes a parameter: 2 in fp16; 1.06 in fp8; 0.55 in 4 bit (the mean of GPTQ 0.52, NF4 0.53 and Q4_K_M 0.61).

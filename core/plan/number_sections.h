@@ -14,7 +14,6 @@ struct NumberLine {
     Text label, value;
     NumberState state = NumberState::Plain;
     Text how = {};         // the formula or where it comes from; an empty pattern: nothing to add
-    std::vector<ItemId> items = {};   // it is about
 };
 
 struct NumberSection {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "checks/base/places.h"
+#include "numbers/card_memory.h"
 #include "parts/kinds/memory_kit.h"
 #include "scene/board_links.h"
 
@@ -37,16 +38,13 @@ std::vector<CardLimit> limitsOf(const Rig& rig)
 
 void countMemory(const Rig& rig, RigNumbers& numbers)
 {
-    for (const Item& item : rig.items) {
+    const CardMemory memory = cardMemory(rig);
+    numbers.cards = static_cast<int>(memory.cards.size());
+    numbers.cardsGb = memory.all;
+    numbers.smallestGb = memory.smallest;
+    numbers.isMemoryUnknown = memory.unknown != nullptr;
+    for (const Item& item : rig.items)
         if (const auto* kit = item.part->as<MemoryKit>()) numbers.systemGb += kit->count() * kit->moduleGb.valueOr(0);
-        const auto* card = item.part->as<GraphicsCard>();
-        if (!card) continue;
-        const double gb = card->memoryGb.valueOr(0);
-        numbers.isMemoryUnknown = numbers.isMemoryUnknown || !card->memoryGb;
-        numbers.smallestGb = numbers.cards == 0 ? gb : std::min(numbers.smallestGb, gb);
-        numbers.cardsGb += gb;
-        ++numbers.cards;
-    }
 }
 
 void fitModels(RigNumbers& numbers, double tokens)
@@ -71,9 +69,7 @@ void linkCards(const Scene& scene, RigNumbers& numbers)
         numbers.links.push_back({scene.pieces()[i].item->id, link->nowText(), linkBandwidth(static_cast<int>(generation), lanes), link->now->chipset});
     }
     if (numbers.links.size() < 2 || static_cast<int>(numbers.links.size()) < numbers.cards) return;   // the slowest may be one nobody knows
-    const auto slower = [](const CardLink& a, const CardLink& b) { return a.bandwidth < b.bandwidth; };
-    const double slowest = std::min_element(numbers.links.begin(), numbers.links.end(), slower)->bandwidth;
-    for (const Model& model : knownModels()) numbers.allReduce.push_back(allReduceSeconds(2 * model.parameters, static_cast<int>(numbers.links.size()), slowest));
+    for (const Model& model : knownModels()) numbers.allReduce.push_back(allReduceSeconds(2 * model.parameters, numbers.cards, numbers.slowestLink()));
 }
 
 std::optional<Renting> rentingOf(const RigNumbers& numbers, const Assumptions& assumptions)
@@ -86,6 +82,13 @@ std::optional<Renting> rentingOf(const RigNumbers& numbers, const Assumptions& a
 }
 
 }  // namespace
+
+double RigNumbers::slowestLink() const
+{
+    double slowest = links.empty() ? 0 : links.front().bandwidth;
+    for (const CardLink& link : links) slowest = std::min(slowest, link.bandwidth);
+    return slowest;
+}
 
 RigNumbers rigNumbers(const Scene& scene)
 {

@@ -67,6 +67,7 @@ struct RigNumbers {
     bool isMemoryUnknown = false;                // of a card: then nothing is said of what fits
     std::vector<ModelFit> fits;                  // by model, then use; none without a card
     std::vector<CardLink> links;                 // of cards that stand in slots whose links are known
+    double slowestLink() const;                  // GB/s; 0 without one
     std::vector<double> allReduce;               // seconds for the gradients of each known model; none below two cards
     std::optional<Airflow> air;
     std::vector<CardAir> gaps;                   // between cards

@@ -62,7 +62,7 @@ Json writeAssumptions(const Assumptions& a)
     if (a.hoursPerDay != usual.hoursPerDay) json["hours_per_day"] = a.hoursPerDay;
     if (a.independent) json["independent"] = true;
     if (!a.model.empty()) json["model"] = a.model;
-    if (a.use != usual.use) json["use"] = a.use;
+    if (a.use != usual.use) json["use"] = modelUseText(a.use);
     if (a.tokens != usual.tokens) json["tokens"] = a.tokens;
     if (a.cloudPerHour) json["cloud_per_hour"] = *a.cloudPerHour;
     if (a.resale != usual.resale) json["resale"] = a.resale.amount();
@@ -183,8 +183,11 @@ Assumptions readAssumptions(const At& at)
     if (at.has("hours_per_day")) a.hoursPerDay = readNumber(at["hours_per_day"], 0, 24);
     a.independent = at.get("independent", false);
     a.model = at.get<std::string>("model", "");
-    a.use = at.get<std::string>("use", a.use);
-    if (!isModelUse(a.use)) throw DataError(at.where + ".use", "fp16, fp8, 4bit, full, lora or qlora is expected");
+    if (at.has("use")) {
+        const auto use = modelUseFromText(at["use"].as<std::string>());
+        if (!use) throw DataError(at.where + ".use", "fp16, fp8, 4bit, full, lora or qlora is expected");
+        a.use = *use;
+    }
     if (at.has("tokens")) a.tokens = readNumber(at["tokens"], 1, 1e8);
     if (at.has("cloud_per_hour")) a.cloudPerHour = readNumber(at["cloud_per_hour"], 0, kHighestPrice);
     if (at.has("resale")) a.resale = readMoney(at["resale"]);

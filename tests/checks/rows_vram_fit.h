@@ -8,7 +8,7 @@ namespace rw::test::vram_fit_rows {
 inline void wants(SmallRig& r, const char* model, const char* use, double gb)
 {
     r.card.memoryGb = num(gb);
-    r.after = [model, use](Rig& rig) { rig.assumptions.model = model; rig.assumptions.use = use; };
+    r.after = [model, use](Rig& rig) { rig.assumptions.model = model; rig.assumptions.use = *modelUseFromText(use); };
 }
 
 inline const Row rows[] = {

@@ -221,7 +221,7 @@ private Q_SLOTS:
         rig.shipping = Money::of(20);
         rig.taxPercent = 10;
         rig.budget = Money::of(2000);
-        rig.assumptions = {"us_15a", 0.3, 24, false, "Llama 3.1 70B", "4bit", 8192, 1.5, {}};
+        rig.assumptions = {"us_15a", 0.3, 24, false, "Llama 3.1 70B", ModelUse::Int4, 8192, 1.5, {}};
         const std::string text = told(sectionsOf(rig), section.toUtf8());
         for (const QString& word : words) QVERIFY2(QString::fromStdString(text).contains(word), qPrintable(word + " is missing in:\n" + QString::fromStdString(text)));
         QVERIFY2(text.find('{') == std::string::npos && text.find("unknown (") == std::string::npos, text.c_str());

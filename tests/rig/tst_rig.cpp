@@ -361,7 +361,7 @@ private Q_SLOTS:
         rig.headless = true;
         rig.shipping = Money::of(12.5);
         rig.taxPercent = 8.25;
-        rig.assumptions = {"eu_16a", 0.31, 8, true, "Llama 3.1 70B", "qlora", 32768, 1.25, Money::of(900)};
+        rig.assumptions = {"eu_16a", 0.31, 8, true, "Llama 3.1 70B", ModelUse::Qlora, 32768, 1.25, Money::of(900)};
         rig.otherLines = {{"Shipping & tape", Money{1}}, {"", Money{}}};
         rig = *setLength(rig, "air_cooler", "fan_raise", mm(2));
         rig = *setSlide(rig, "riser", 1, Axis::Y, mm(-0.001));

@@ -1,7 +1,6 @@
 #include "checks/base/cable_map.h"
 
 #include <algorithm>
-#include <cmath>
 #include <array>
 #include <map>
 
@@ -119,14 +118,13 @@ void plugCard(const CardFeed& feed, Mapper& map)
             int plugs = 0;
             for (const PowerPlug& own : feed.card->adapter)
                 if (own.type.starts_with("pcie_")) plugs += own.count;
-            map.plug(*feed.item, CableType::Pcie8, plugs > 0 ? plugs : whole(std::ceil(feed.card->power.valueOr({}).amount() / 150)), true);
+            map.plug(*feed.item, CableType::Pcie8, plugs > 0 ? plugs : whole(usualAdapterPlugs(feed.card->power.valueOr({}))), true);
         } else {
             map.plug(*feed.item, CableType::SixteenPin, plug.count);
         }
     }
-    for (const PowerPlug& plug : feed.card->plugs) {
+    for (const PowerPlug& plug : feed.card->plugs)
         if (plug.type == "eps_8pin" && feed.pcie.value == 0) map.plug(*feed.item, CableType::Eps8, plug.count);
-    }
     map.plug(*feed.item, CableType::Pcie8, whole(feed.pcie.value), feed.byAdapter > 0);
 }
 

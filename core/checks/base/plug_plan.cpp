@@ -106,7 +106,7 @@ private:
         feed.adapterUnknown = !feed.card->power && plug.type != "pcie_12pin";
         feed.adapterAssumed = true;
         if (plug.type == "pcie_12pin") through("pcie_8pin", {2, Origin::Typical});
-        else if (feed.card->power) through("pcie_8pin", {std::ceil(feed.card->power->amount() / 150), Origin::Typical});
+        else if (feed.card->power) through("pcie_8pin", {usualAdapterPlugs(*feed.card->power), Origin::Typical});
     }
 
     // What the board leaves, else adapters of the list or the one in the card's box; else it lacks.
@@ -154,6 +154,8 @@ SupplyPlugs supplyPlugs(const Rig& rig)
     }
     return there;
 }
+
+double usualAdapterPlugs(Power card) { return std::ceil(card.amount() / 150); }
 
 PlugPlan plugPlan(const Rig& rig, const SupplyPlugs& there) { return Planner(rig, there).plan; }
 

@@ -26,6 +26,9 @@ struct PlugPlan {
     double boardEps = 0, boardPcie = 0;  // of those by the board; PCIe plugs for its slots
     std::vector<CardFeed> cards;       // strongest first: they get the native cables
 };
+// PCIe plugs that an adapter to a 16-pin plug usually takes: one for every 150 W.
+double usualAdapterPlugs(Power card);
+
 PlugPlan plugPlan(const Rig& rig, const SupplyPlugs& there);
 
 }  // namespace rw

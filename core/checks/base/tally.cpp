@@ -65,6 +65,16 @@ std::string namesOf(const std::vector<const Item*>& items, const std::string& be
     return names.size() > kNames ? text + between + "…" : text;
 }
 
+void hold(const Guideline& g, const std::vector<const Item*>& items, const char* text, Report& report, std::map<std::string, Value> arguments)
+{
+    if (g.there >= g.wanted) { report.clearFor(items, g.as(g.there), g.as(g.wanted), g.as(g.there - g.wanted)); return; }
+    arguments.insert({{"measured", g.as(g.there)}, {"limit", g.as(g.wanted)}, {"part", namesOf(items)}});
+    Finding& finding = report.addFor(Verdict::Note, items, text, std::move(arguments));
+    finding.margin = g.as(g.there - g.wanted);
+    finding.measuredOrigin = g.origin;
+    finding.limitOrigin = Origin::Typical;
+}
+
 Finding* compare(const Tally& needed, const Tally& there, const TallyTexts& texts, Verdict worst, Report& report)
 {
     if (needed.most <= 0) return nullptr;

@@ -41,6 +41,11 @@ struct TallyTexts { const char *lack, *unknown; };
 // is needed.
 Finding* compare(const Tally& needed, const Tally& there, const TallyTexts& texts, Verdict worst, Report& report);
 
+// Less than a rule of thumb wants is a Note, else it is a clearance. `as` makes a value of a number: Count, GB, m³/h. RW_TEXT with
+// {part} {measured} {limit}; {part} is the items' names unless it is among the arguments.
+struct Guideline { double there, wanted; Value (*as)(double); Origin origin = Origin::Norm; };
+void hold(const Guideline& guideline, const std::vector<const Item*>& items, const char* text, Report& report, std::map<std::string, Value> arguments = {});
+
 Count countOf(double number);
 
 }  // namespace rw

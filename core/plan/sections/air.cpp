@@ -9,7 +9,7 @@ void addGaps(const Rig& rig, const RigNumbers& numbers, NumberSection& section)
         const auto warmer = inletWarming(*rig.find(gap.neighbour), gap.room);
         section.lines.push_back({{RW_TEXT("{card}, toward {neighbour}"), {{"card", nameOf(rig, gap.card)}, {"neighbour", nameOf(rig, gap.neighbour)}}}, {RW_TEXT("{room} of air"), {{"room", gap.room}}}, NumberState::Plain,
                                  warmer ? Text{RW_TEXT("before its fans; the other card may warm the air there by up to {warmer}. The check gpu_air_gap says how much room is wanted"), {{"warmer", Amount{std::round(*warmer), "K"}}}}
-                                        : Text{RW_TEXT("before its fans; the check gpu_air_gap says how much room is wanted"), {}}, {gap.card, gap.neighbour}});
+                                        : Text{RW_TEXT("before its fans; the check gpu_air_gap says how much room is wanted"), {}}});
     }
 }
 

@@ -24,7 +24,7 @@ NumberLine wantedLine(const ModelFit& fit, const Assumptions& asked)
 {
     const bool fits = fit.spare >= 0;
     return {{"{use}", {{"use", Term{modelUseTitle(fit.use)}}}}, {fits ? RW_TEXT("{need}, {spare} spare") : RW_TEXT("{need}, {lack} too much"), {{"need", gigabytes(fit.need())}, {"spare", gigabytes(fit.spare)}, {"lack", gigabytes(-fit.spare)}}},
-            !fits && asked.use != modelUseText(fit.use) ? NumberState::Plain : stateOf(!fits, fit.spare < kTight * fit.need()), formula(fit, asked.tokens)};
+            !fits && asked.use != fit.use ? NumberState::Plain : stateOf(!fits, fit.spare < kTight * fit.need()), formula(fit, asked.tokens)};
 }
 
 // Where nothing is asked for, nothing is too much.
@@ -63,7 +63,7 @@ void addPrecision(const Rig& rig, NumberSection& section)
         section.lines.push_back({word(item.part->shortName), precision ? word(formats(*precision)) : Text{RW_TEXT("number formats unknown"), {}},
                                  !precision || !precision->bf16 ? NumberState::Tight : NumberState::Plain,
                                  precision && precision->slowFp16 ? Text{RW_TEXT("{architecture}: fp16 at a small part of fp32's speed, no tensor cores"), {{"architecture", *card->architecture}}}
-                                 : card->architecture ? word(*card->architecture) : Text{RW_TEXT("its architecture is unknown"), {}}, {item.id}});
+                                 : card->architecture ? word(*card->architecture) : Text{RW_TEXT("its architecture is unknown"), {}}});
     }
 }
 

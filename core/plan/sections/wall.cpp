@@ -40,9 +40,8 @@ NumberSection wall(const Rig& rig, const RigNumbers& numbers, const MoneyWords& 
     if (wall.costPerYear) add({RW_TEXT("Cost a year"), {}}, word(money(Money::of(*wall.costPerYear))));
     for (const GradeSaving& saving : wall.better) {
         const double energy = kilowattHours(saving.saved, rig.assumptions.hoursPerDay * 365);
-        const Text watts{RW_TEXT("saves {watts}"), {{"watts", whole(saving.saved)}}};
         add({RW_TEXT("With {grade}"), {{"grade", saving.grade}}},
-            rig.assumptions.pricePerKwh ? Text{RW_TEXT("saves {watts}, {money} a year"), {{"watts", whole(saving.saved)}, {"money", money(Money::of(energy * *rig.assumptions.pricePerKwh))}}} : watts, NumberState::Plain,
+            rig.assumptions.pricePerKwh ? Text{RW_TEXT("saves {watts}, {money} a year"), {{"watts", whole(saving.saved)}, {"money", money(Money::of(energy * *rig.assumptions.pricePerKwh))}}} : Text{RW_TEXT("saves {watts}"), {{"watts", whole(saving.saved)}}}, NumberState::Plain,
             {RW_TEXT("what the grades ask for at this load; worth it where a year or two of that pays the difference"), {}});
     }
     section.assumptions = {{RW_TEXT("What comes out of the supply by its efficiency, of which the 80 PLUS grade is the least."), {}}};
