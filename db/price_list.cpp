@@ -9,13 +9,6 @@
 namespace rw {
 namespace {
 
-// Within a line: a quoted field keeps its own ends of lines.
-std::string trimmedInLine(const std::string& text)
-{
-    const auto from = text.find_first_not_of(" \t"), to = text.find_last_not_of(" \t");
-    return from == std::string::npos ? std::string() : text.substr(from, to - from + 1);
-}
-
 // By id, by part number, by the whole name: the part, or why there is none.
 struct Found { std::string id; Text reason; };
 Found partCalled(const Catalogue& catalogue, const std::string& words)
@@ -46,43 +39,13 @@ std::string leftText(const LeftLine& left, const Translate& translate)
     return line + ": " + format(left.reason, translate);
 }
 
-// RFC 4180, with any end of line; a quoted field may hold separators, quotes twice, and ends of lines.
-std::vector<PriceListReader::Line> PriceListReader::linesOf(const std::string& text, char separator)
-{
-    std::vector<Line> rows;
-    Line row{1, {}};
-    std::string field;
-    bool quoted = false;
-    int line = 1;
-    const auto endField = [&] { row.fields.push_back(trimmedInLine(field)); field.clear(); };
-    const auto endRow = [&] {
-        endField();
-        if (std::any_of(row.fields.begin(), row.fields.end(), [](const std::string& f) { return !f.empty(); })) rows.push_back(row);
-        row = {line, {}};
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n') ++line;
-        if (quoted) {
-            if (c != '"') field += c;
-            else if (i + 1 < text.size() && text[i + 1] == '"') { field += c; ++i; }
-            else quoted = false;
-        } else if (c == '"' && trimmedInLine(field).empty()) { field.clear(); quoted = true; }
-        else if (c == separator) endField();
-        else if (c == '\n') endRow();
-        else if (c != '\r') field += c;
-    }
-    endRow();
-    return rows;
-}
-
 PriceListReader::PriceListReader(const std::string& written, const std::string& where, std::string currency, std::string today)
     : m_currency(std::move(currency)), m_today(std::move(today))
 {
     const std::string text = written.starts_with("\xEF\xBB\xBF") ? written.substr(3) : written;  // spreadsheets write a byte order mark
-    m_lines = linesOf(text, separatorIn(text.substr(0, text.find('\n'))));
+    m_lines = csvRows(text, separatorIn(text.substr(0, text.find('\n'))));
     if (!m_lines.empty()) {
-        const Line head = m_lines.front();
+        const CsvRow head = m_lines.front();
         m_lines.erase(m_lines.begin());
         for (std::size_t i = 0; i < head.fields.size(); ++i) m_columns[lowerCase(head.fields[i])] = i;
     }
@@ -90,7 +53,7 @@ PriceListReader::PriceListReader(const std::string& written, const std::string& 
         throw DataError(where, "is no list of prices: its first line names the columns, and \"part\" and \"price\" are needed");
 }
 
-std::string PriceListReader::field(const Line& line, const char* column) const
+std::string PriceListReader::field(const CsvRow& line, const char* column) const
 {
     const auto at = m_columns.find(column);
     return at == m_columns.end() || at->second >= line.fields.size() ? std::string() : line.fields[at->second];
@@ -99,16 +62,16 @@ std::string PriceListReader::field(const Line& line, const char* column) const
 bool PriceListReader::readLine(const Catalogue& catalogue)
 {
     if (m_next >= m_lines.size()) return false;
-    const Line& line = m_lines[m_next++];
+    const CsvRow& line = m_lines[m_next++];
     const std::string currency = field(line, "currency");
     const auto price = priceFromWords({field(line, "price"), currency.empty() ? m_currency : currency, field(line, "mark"), field(line, "paid"), field(line, "date"), field(line, "note")}, m_today);
     if (const auto* mistake = std::get_if<PriceMistake>(&price)) {
-        m_report.left.push_back({line.number, mistake->reason});
+        m_report.left.push_back({line.line, mistake->reason});
         return true;
     }
     const Found part = partCalled(catalogue, field(line, "part"));
     if (part.id.empty()) {
-        m_report.left.push_back({line.number, part.reason});
+        m_report.left.push_back({line.line, part.reason});
         return true;
     }
     m_report.prices.push_back({part.id, std::get<SavedPrice>(price)});

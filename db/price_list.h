@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "db/catalogue.h"
+#include "units/csv.h"
 #include "units/text.h"
 
 namespace rw {
@@ -36,11 +37,9 @@ public:
     const PriceListReport& report() const { return m_report; }
 
 private:
-    struct Line { int number = 0; std::vector<std::string> fields; };
-    static std::vector<Line> linesOf(const std::string& text, char separator);
-    std::string field(const Line& line, const char* column) const;
+    std::string field(const CsvRow& line, const char* column) const;
 
-    std::vector<Line> m_lines;
+    std::vector<CsvRow> m_lines;
     std::map<std::string, std::size_t> m_columns;
     std::string m_currency, m_today;
     std::size_t m_next = 0;

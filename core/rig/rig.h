@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,7 +43,7 @@ struct Item {
     bool later = false;           // bought another day: it has its place, and counts apart
     std::optional<Power> powerLimit;  // of a graphics card, set in its driver; below what its maker sets
     ItemId supply;                // of several: the one that feeds it; empty: shared out (numbers/feeds.h)
-    std::string url, note;
+    std::string url, merchant, note;  // where it is to be had: an address, and who sells it
     bool operator==(const Item&) const = default;
 
     bool isPlaced() const;
@@ -87,6 +88,7 @@ struct Rig {
     std::vector<Item> items;      // in the order they were added
     std::vector<OtherLine> otherLines;
     std::vector<Waiver> waivers;  // in the order they were given
+    std::set<std::string> done;   // tasks of the build sheet that are ticked off, by their ids (assembly/checklist.h)
 
     const Item* find(const ItemId& id) const;
     Item* find(const ItemId& id);

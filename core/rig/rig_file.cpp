@@ -7,10 +7,9 @@
 #include <cstdio>
 #include <set>
 
-#include "parts/json_text.h"
 #include "parts/part_json.h"
+#include "rig/json_at.h"
 #include "units/data_error.h"
-#include "units/written.h"
 
 namespace rw {
 namespace {
@@ -48,6 +47,7 @@ Json writeItem(const Item& item)
     if (item.powerLimit) json["power_limit_w"] = item.powerLimit->amount();
     if (!item.supply.empty()) json["supply"] = item.supply;
     if (!item.url.empty()) json["url"] = item.url;
+    if (!item.merchant.empty()) json["merchant"] = item.merchant;
     if (!item.note.empty()) json["note"] = item.note;
     return json;
 }
@@ -80,38 +80,6 @@ Json writeWaiver(const Waiver& waiver)
     json["reason"] = waiver.reason;
     return json;
 }
-
-// Reads with the path of what is read at hand, so that every complaint says where.
-struct At {
-    const Json& json;
-    std::string where;
-
-    At operator[](const char* key) const
-    {
-        if (!json.is_object()) throw DataError(where, "an object is expected");
-        const auto it = json.find(key);
-        if (it == json.end()) throw DataError(where, std::string("\"") + key + "\" is missing");
-        return {*it, where + "." + key};
-    }
-    bool has(const char* key) const { return json.is_object() && json.contains(key); }
-    template <class T>
-    T as() const
-    {
-        try {
-            return json.get<T>();
-        } catch (const Json::exception&) {
-            throw DataError(where, "a value of another type is expected, not " + json.dump().substr(0, 40));
-        }
-    }
-    template <class T>
-    T get(const char* key, T fallback) const { return has(key) ? (*this)[key].as<T>() : fallback; }
-    void allow(std::initializer_list<const char*> keys) const
-    {
-        for (const auto& [key, value] : json.items())
-            if (std::find_if(keys.begin(), keys.end(), [&](const char* k) { return key == k; }) == keys.end())
-                throw DataError(where, "unknown field \"" + key + "\"");
-    }
-};
 
 Length readLength(const At& at)
 {
@@ -159,28 +127,14 @@ State readState(const At& at)
     return state;
 }
 
-Money readMoney(const At& at)
-{
-    const double amount = at.as<double>();
-    if (amount < 0 || amount > kHighestPrice) throw DataError(at.where, "a price from 0 to 1000000000 is expected");
-    return Money::of(amount);
-}
-
-double readNumber(const At& at, double least, double most)
-{
-    const double number = at.as<double>();
-    if (!(number >= least && number <= most)) throw DataError(at.where, "a number from " + numberText(least) + " to " + numberText(most) + " is expected");
-    return number;
-}
-
 Assumptions readAssumptions(const At& at)
 {
     if (!at.json.is_object()) throw DataError(at.where, "an object is expected");
     at.allow({"circuit", "price_per_kwh", "hours_per_day", "independent", "model", "use", "tokens", "cloud_per_hour", "resale"});
     Assumptions a;
     a.circuit = at.get<std::string>("circuit", "");
-    if (at.has("price_per_kwh")) a.pricePerKwh = readNumber(at["price_per_kwh"], 0, kHighestPrice);
-    if (at.has("hours_per_day")) a.hoursPerDay = readNumber(at["hours_per_day"], 0, 24);
+    if (at.has("price_per_kwh")) a.pricePerKwh = at["price_per_kwh"].number(0, kHighestPrice);
+    if (at.has("hours_per_day")) a.hoursPerDay = at["hours_per_day"].number(0, 24);
     a.independent = at.get("independent", false);
     a.model = at.get<std::string>("model", "");
     if (at.has("use")) {
@@ -188,16 +142,16 @@ Assumptions readAssumptions(const At& at)
         if (!use) throw DataError(at.where + ".use", "fp16, fp8, 4bit, full, lora or qlora is expected");
         a.use = *use;
     }
-    if (at.has("tokens")) a.tokens = readNumber(at["tokens"], 1, 1e8);
-    if (at.has("cloud_per_hour")) a.cloudPerHour = readNumber(at["cloud_per_hour"], 0, kHighestPrice);
-    if (at.has("resale")) a.resale = readMoney(at["resale"]);
+    if (at.has("tokens")) a.tokens = at["tokens"].number(1, 1e8);
+    if (at.has("cloud_per_hour")) a.cloudPerHour = at["cloud_per_hour"].number(0, kHighestPrice);
+    if (at.has("resale")) a.resale = at["resale"].money();
     return a;
 }
 
 Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const PartLibrary& library)
 {
     if (!at.json.is_object()) throw DataError(at.where, "an item is expected");
-    at.allow({"id", "part", "own_part", "pieces", "state", "price", "mark", "later", "power_limit_w", "supply", "url", "note"});
+    at.allow({"id", "part", "own_part", "pieces", "state", "price", "mark", "later", "power_limit_w", "supply", "url", "merchant", "note"});
     Item item;
     item.id = at["id"].as<std::string>();
     const std::string partId = at["part"].as<std::string>();
@@ -212,19 +166,20 @@ Item readItem(const At& at, const std::map<std::string, PartPtr>& parts, const P
         if (!pieces.json.is_array() || pieces.json.size() > item.pieces.size())
             throw DataError(pieces.where, "a list of at most " + std::to_string(item.pieces.size()) + " placements is expected");
         for (std::size_t i = 0; i < pieces.json.size(); ++i)
-            item.pieces[i] = readPlacement({pieces.json[i], pieces.where + "[" + std::to_string(i) + "]"});
+            item.pieces[i] = readPlacement(pieces[i]);
     }
     if (at.has("state")) item.state = readState(at["state"]);
-    if (at.has("price")) item.price = readMoney(at["price"]);
+    if (at.has("price")) item.price = at["price"].money();
     if (at.has("mark")) {
         const auto mark = priceMarkFromText(at["mark"].as<std::string>());
         if (!mark) throw DataError(at.where + ".mark", "not a price mark");
         item.mark = *mark;
     }
     item.later = at.get("later", false);
-    if (at.has("power_limit_w")) item.powerLimit = watts(readNumber(at["power_limit_w"], 1, 10000));
+    if (at.has("power_limit_w")) item.powerLimit = watts(at["power_limit_w"].number(1, 10000));
     item.supply = at.get<std::string>("supply", "");
     item.url = at.get<std::string>("url", "");
+    item.merchant = at.get<std::string>("merchant", "");
     item.note = at.get<std::string>("note", "");
     return item;
 }
@@ -314,6 +269,7 @@ std::string writeRig(const Rig& rig)
     }
     for (const OtherLine& line : rig.otherLines) json["other_lines"].push_back({{"name", line.name}, {"price", line.price.amount()}});
     for (const Waiver& waiver : rig.waivers) json["waivers"].push_back(writeWaiver(waiver));
+    if (!rig.done.empty()) json["done"] = rig.done;
     json["parts"] = Json::array();
     for (auto& [id, part] : parts) json["parts"].push_back(std::move(part));
     return json.dump(2) + "\n";
@@ -328,15 +284,15 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
     if (version > kRigFileVersion)
         throw DataError(where, "the rig was saved by a newer Rigwright (file version " + std::to_string(version) + ", this one reads up to " + std::to_string(kRigFileVersion) + ")");
     if (version < 1) throw DataError(where + ".version", "a file version from 1 is expected");
-    at.allow({"format", "version", "name", "note", "currency", "budget", "shipping", "tax_percent", "assumptions", "stance", "headless", "items", "other_lines", "waivers", "parts"});
+    at.allow({"format", "version", "name", "note", "currency", "budget", "shipping", "tax_percent", "assumptions", "stance", "headless", "items", "other_lines", "waivers", "done", "parts"});
 
     Rig rig;
     rig.name = at["name"].as<std::string>();
     rig.note = at.get<std::string>("note", "");
     rig.currency = at.get<std::string>("currency", "USD");
-    if (at.has("budget")) rig.budget = readMoney(at["budget"]);
-    if (at.has("shipping")) rig.shipping = readMoney(at["shipping"]);
-    if (at.has("tax_percent")) rig.taxPercent = readNumber(at["tax_percent"], 0, 100);
+    if (at.has("budget")) rig.budget = at["budget"].money();
+    if (at.has("shipping")) rig.shipping = at["shipping"].money();
+    if (at.has("tax_percent")) rig.taxPercent = at["tax_percent"].number(0, 100);
     if (at.has("assumptions")) rig.assumptions = readAssumptions(at["assumptions"]);
     const auto stance = stanceFromText(at.get<std::string>("stance", "tower"));
     if (!stance) throw DataError(where + ".stance", "tower, on_side or bench is expected");
@@ -352,24 +308,28 @@ Rig readRig(const std::string& text, const std::string& where, const PartLibrary
     if (!library || at.has("parts")) {
         const At partList = listOf("parts");
         for (std::size_t i = 0; i < partList.json.size(); ++i) {
-            auto part = std::make_shared<Part>(readPart(partList.json[i], partList.where + "[" + std::to_string(i) + "]"));
+            auto part = std::make_shared<Part>(readPart(partList[i].json, partList[i].where));
             if (!parts.try_emplace(part->id, part).second) throw DataError(partList.where, "two parts are called \"" + part->id + "\"");
         }
     }
     const At items = listOf("items");
     for (std::size_t i = 0; i < items.json.size(); ++i)
-        rig.items.push_back(readItem({items.json[i], items.where + "[" + std::to_string(i) + "]"}, parts, library));
+        rig.items.push_back(readItem(items[i], parts, library));
     if (at.has("other_lines")) {
         const At lines = listOf("other_lines");
         for (std::size_t i = 0; i < lines.json.size(); ++i) {
-            const At line{lines.json[i], lines.where + "[" + std::to_string(i) + "]"};
+            const At line = lines[i];
             line.allow({"name", "price"});
-            rig.otherLines.push_back({line["name"].as<std::string>(), readMoney(line["price"])});
+            rig.otherLines.push_back({line["name"].as<std::string>(), line["price"].money()});
         }
     }
     if (at.has("waivers")) {
         const At list = listOf("waivers");
-        for (std::size_t i = 0; i < list.json.size(); ++i) rig.waivers.push_back(readWaiver({list.json[i], list.where + "[" + std::to_string(i) + "]"}));
+        for (std::size_t i = 0; i < list.json.size(); ++i) rig.waivers.push_back(readWaiver(list[i]));
+    }
+    if (at.has("done")) {
+        const At list = listOf("done");
+        for (std::size_t i = 0; i < list.json.size(); ++i) rig.done.insert(list[i].as<std::string>());
     }
     refuseLooseEnds(rig, where);
     return rig;

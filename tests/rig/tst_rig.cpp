@@ -370,10 +370,12 @@ private Q_SLOTS:
         rig = *setLater(rig, "graphics_card", true);
         rig = *setSupply(rig, "graphics_card", "power_supply");
         rig.find("cpu")->url = "https://example.org/?a=b&c=d";
+        rig.find("cpu")->merchant = "B&H";
         rig.find("cpu")->note = "{} // \\";
+        rig.done = {"memory/0", "gpu \"1\""};
         rig.find("motherboard")->state.switches = {"one", "two"};
         const Rig again = readRig(writeRig(rig), "again");
-        QVERIFY(again.note == rig.note && again.budget == rig.budget && again.otherLines == rig.otherLines && again.headless && again.stance == Stance::OnSide);
+        QVERIFY(again.note == rig.note && again.budget == rig.budget && again.otherLines == rig.otherLines && again.headless && again.stance == Stance::OnSide && again.done == rig.done);
         QVERIFY(again.shipping == rig.shipping && again.taxPercent == 8.25 && again.assumptions == rig.assumptions);
         QCOMPARE(again.currency, std::string("DKK"));
         for (const char* id : {"cpu", "riser", "air_cooler", "motherboard", "graphics_card"}) {
