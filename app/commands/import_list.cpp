@@ -23,7 +23,7 @@ struct Arguments {
     bool json = false, byName = false;
 };
 
-struct Row { const ListRow* row; std::vector<ListMatch> matches; std::vector<std::string> byAddress; };
+struct Row { const ListRow* row; std::vector<ListMatch> matches; std::vector<std::string> byNumber; };
 
 std::string textOf(const Arguments& arguments)
 {
@@ -40,12 +40,12 @@ Json asJson(const PartList& list, const std::vector<Row>& rows, const std::strin
                     {"merchant", row.row->merchant}, {"purchased", row.row->purchased}, {"mark", priceMarkText(row.row->mark)}, {"struck", row.row->struck}, {"url", row.row->url},
                     {"match", nullptr}, {"confidence", 0.0}, {"candidates", Json::array()}};
         if (row.row->price) one["price"] = row.row->price->amount();
-        for (const ListMatch& match : row.matches) one["candidates"].push_back({{"part", match.id}, {"confidence", match.confidence}});
+        for (const ListMatch& match : row.matches) one["candidates"].push_back({{"part", match.id}, {"confidence", match.confidence}, {"alike", match.isAlike}});
         if (!row.matches.empty()) {
             one["confidence"] = row.matches.front().confidence;
             if (row.matches.front().confidence >= least) one["match"] = row.matches.front().id;
         }
-        if (!row.byAddress.empty()) one["by_address"] = row.byAddress;
+        if (!row.byNumber.empty()) one["by_address"] = row.byNumber;
         json["rows"].push_back(std::move(one));
     }
     for (const UnreadLine& line : list.unread) json["unread"].push_back({{"line", line.line}, {"text", line.text}});
@@ -63,7 +63,7 @@ int import(const Arguments& arguments)
     int sure = 0;
     for (const ListRow& row : list.rows) {
         Row read{&row, matcher.match(row, 5, arguments.byName ? MatchBy::NameOnly : MatchBy::NameAndNumber), {}};
-        if (arguments.byName) read.byAddress = matcher.byAddress(row);
+        if (arguments.byName) read.byNumber = matcher.byNumber(row);
         const bool isSure = !read.matches.empty() && read.matches.front().confidence >= arguments.least;
         sure += isSure;
         if (!arguments.out.empty()) parts.push_back(isSure ? catalogue.part(read.matches.front().id) : customPart(row));
@@ -98,7 +98,7 @@ void addImport(CLI::App& app, Run& run)
     verb->add_option("--currency", arguments->currency, "Of the rig (default: that of the list)")
         ->check(CLI::Validator([](std::string& text) { return currencyFromText(text) ? std::string() : "a currency has three letters: USD, EUR"; }, "CURRENCY"));
     verb->add_option("--sure", arguments->least, "From which confidence a part is taken, 0 to 1")->check(CLI::Range(0.0, 1.0));
-    verb->add_flag("--by-name", arguments->byName, "Match by names alone, not by the numbers in addresses; those are told in by_address");
+    verb->add_flag("--by-name", arguments->byName, "Match by names alone, not by ids and numbers; the parts of a row's number are told in by_address");
     verb->add_flag("--json", arguments->json, "Print JSON: every row with its match, and what else it could be");
     verb->callback([arguments, &run] { run = [arguments] { return import(*arguments); }; });
 }

@@ -124,7 +124,8 @@ bool looksLikeHtml(std::string_view text)
 {
     const std::string lower = lowerCase(text);
     for (const char* tag : {"<table", "<tr", "<td", "<a href", "<br", "<p>", "<li>"})
-        if (lower.find(tag) != std::string::npos) return true;
+        for (std::size_t at = lower.find(tag); at != std::string::npos; at = lower.find(tag, at + 1))
+            if (at == 0 || lower[at - 1] != '\\') return true;   // "\<td>": Markdown that means the sign
     return false;
 }
 

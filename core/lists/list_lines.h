@@ -19,11 +19,16 @@ struct ListLine {
     std::vector<ListCell> cells;  // one where the line is no row of a table
     bool isTable = false;
     std::string source;        // as written, without blanks at its ends
+    bool isExact = false;      // of a file for programs: what is said of a part has a column, nothing of it stands behind the name
 };
 
 // Reads text that has a <table> or tags of links and lines.
 bool looksLikeHtml(std::string_view text);
 std::vector<ListLine> htmlLines(const std::string& text);
+
+// Reads text whose first line names the columns of a part list, parted by commas, semicolons or tabs (RFC 4180).
+bool looksLikeCsv(const std::string& text);
+std::vector<ListLine> csvLines(const std::string& text);
 
 // Everything else: Markdown, BBCode, Org, reStructuredText, plain text. Marks of quotes and comments before a line are left out.
 std::vector<ListLine> markupLines(const std::string& text);

@@ -25,7 +25,8 @@ std::string bbCodeAsMarkdown(const std::string& text)
         std::string& words = inLink ? label : out;
         const std::size_t end = text[i] == '[' ? text.find(']', i) : std::string::npos;
         if (end == std::string::npos) {
-            if (!inRow && (text[i] == '|' || text[i] == '\\')) words += '\\';
+            const bool plain = !inRow && (inLink ? std::string_view("|\\*_~`").find(text[i]) != std::string_view::npos : text[i] == '|' || text[i] == '\\');
+            if (plain) words += '\\';   // means nothing in BBCode
             words += inRow && text[i] == '\n' ? ' ' : text[i];
             continue;
         }

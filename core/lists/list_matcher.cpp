@@ -105,6 +105,11 @@ bool isAbout(const NameWord& a, const NameWord& b)
     return a.unit == "gb" && x > 1000 && y > 1000 && std::abs(x - y) < 0.06 * x;
 }
 
+bool hasUnit(const Bag& bag, std::string_view unit)
+{
+    return std::any_of(bag.words.begin(), bag.words.end(), [&](const NameWord& word) { return word.unit == unit; });
+}
+
 // Trays are sold to makers of computers; lists of parts mean the box, unless they say so.
 bool isTray(const NamedPart& part)
 {
@@ -136,7 +141,7 @@ struct ListMatcher::Index {
     }
     struct Score {
         double value = 0;       // 0 to 1
-        double covered = 0;     // how much of what the row says the part says, too
+        double named = 0;       // how much of the row's names, facts left out, the part says, too
         bool lacksModel = false;// a word with a digit that the part does not have: "(2021)"
         bool isRival = true;    // could be meant as well as another of as many words: not in a colour that would be told, no tray
     };
@@ -147,12 +152,14 @@ struct ListMatcher::Index {
 ListMatcher::Index::Score ListMatcher::Index::score(const Bag& row, const Entry& entry) const
 {
     Score result;
-    double shared = 0, mine = 0, its = 0;
+    double shared = 0, mine = 0, its = 0, names = 0, named = 0;
     for (std::size_t i = 0; i < row.words.size(); ++i) {
         const NameWord& word = row.words[i];
-        const double w = weight(word);
+        const double w = weight(word), name = word.kind == WordClass::Fact ? 0 : w;
+        const bool both = has(entry.bag, word.text) || entry.numberWords.contains(word.text) || isHalf(entry.bag, row, i);
         mine += w;
-        if (has(entry.bag, word.text) || entry.numberWords.contains(word.text) || isHalf(entry.bag, row, i)) shared += w;
+        names += name;
+        if (both) { shared += w; named += name; }
         else if (word.kind == WordClass::Model) result.lacksModel = true;
     }
     double known = 0;
@@ -186,8 +193,10 @@ ListMatcher::Index::Score ListMatcher::Index::score(const Bag& row, const Entry&
     if (isOtherColour(row, entry.bag)) { score *= 0.93; result.isRival = false; }
     if (entry.bag.texts.contains("sodimm") && !row.texts.contains("sodimm")) { score *= 0.6; result.isRival = false; }
     if (isTray(*entry.part)) { score *= 0.85; result.isRival = false; }
+    if (entry.part->listType == "Case" && hasUnit(entry.bag, "w") && !hasUnit(row, "w")) { score *= 0.85; result.isRival = false; }   // sold with a supply in it
+    score += (1 - score) * 0.01 * static_cast<double>(std::min<std::size_t>(entry.part->partNumbers.size(), 5));                   // of two alike the one sold in more places
     result.value = score;
-    result.covered = mine > 0 ? shared / mine : 0;
+    result.named = names > 0 ? named / names : 0;
     return result;
 }
 
@@ -223,19 +232,23 @@ const ListMatcher::Index& ListMatcher::indexFor(const ListRow& row) const
     return *m_indexes.back().second;
 }
 
-std::vector<std::string> ListMatcher::byAddress(const ListRow& row) const
+std::vector<std::string> ListMatcher::byNumber(const ListRow& row) const
 {
-    const std::vector<std::string> words = slugWords(row.url);
     const Index& index = indexFor(row);
-    // The longest tail that is a part number: "…-memory-f4-3600c18d-16gvk".
+    const auto idsOf = [&](const std::string& number) {
+        std::vector<std::string> ids;
+        if (const auto found = index.byNumber.find(number); found != index.byNumber.end())
+            for (const std::size_t entry : found->second) ids.push_back(index.entries[entry].part->id);
+        return ids;
+    };
+    for (const std::string& number : row.partNumbers)
+        if (auto ids = idsOf(joinedWord(number)); !ids.empty()) return ids;
+    // The longest tail of the address that is a part number: "…-memory-f4-3600c18d-16gvk".
+    const std::vector<std::string> words = slugWords(row.url);
     for (std::size_t from = 0; from < words.size(); ++from) {
         std::string tail;
         for (std::size_t i = from; i < words.size(); ++i) tail += joinedWord(words[i]);
-        const auto found = index.byNumber.find(tail);
-        if (found == index.byNumber.end()) continue;
-        std::vector<std::string> ids;
-        for (const std::size_t entry : found->second) ids.push_back(index.entries[entry].part->id);
-        return ids;
+        if (auto ids = idsOf(tail); !ids.empty()) return ids;
     }
     return {};
 }
@@ -247,21 +260,24 @@ std::vector<ListMatch> ListMatcher::match(const ListRow& row, std::size_t most, 
     struct Found { ListMatch match; Index::Score score; };
     std::vector<Found> scored;
     for (const Index::Entry& entry : index.entries)
-        if (const Index::Score score = index.score(bag, entry); score.value > 0.2) scored.push_back({{entry.part->id, score.value}, score});
+        if (const Index::Score score = index.score(bag, entry); score.value > 0.2) scored.push_back({{entry.part->id, score.value, false}, score});
     std::stable_sort(scored.begin(), scored.end(), [](const Found& a, const Found& b) { return a.score.value > b.score.value; });
-    // Sure is only what says all that the row says of models, better than the next, where no other says as much of it: two
+    // Sure is only what says all that the row says of models, better than the next, where no other says as much of its names: two
     // revisions of a card, or two of one name, are for a person to tell apart.
+    const auto isAlike = [&](const Found& f) { return f.score.isRival && f.score.named >= scored[0].score.named - 1e-9; };
     const bool isSure = !scored.empty() && !scored[0].score.lacksModel && (scored.size() < 2 || scored[0].score.value - scored[1].score.value >= kClear) &&
-                        std::none_of(scored.begin() + 1, scored.end(), [&](const Found& f) { return f.score.isRival && f.score.covered >= scored[0].score.covered - 1e-9; });
+                        std::none_of(scored.begin() + 1, scored.end(), isAlike);
     std::vector<ListMatch> found;
     for (const Found& f : scored) {
         found.push_back(f.match);
+        found.back().isAlike = f.score.named >= scored[0].score.named - 1e-9;
         if (!isSure) found.back().confidence = std::min(found.back().confidence, kSureMatch - 0.01);
     }
     if (by == MatchBy::NameAndNumber) {
-        const std::vector<std::string> numbered = byAddress(row);
-        // Of those with the number the one whose name fits best, if it fits at all.
-        const auto best = std::find_if(found.begin(), found.end(), [&](const ListMatch& m) { return std::find(numbered.begin(), numbered.end(), m.id) != numbered.end(); });
+        const std::vector<std::string> numbered = byNumber(row);
+        // Of those with the id or the number the one whose name fits best, if it fits at all.
+        const auto is = [&](const ListMatch& m) { return m.id == row.part || std::find(numbered.begin(), numbered.end(), m.id) != numbered.end(); };
+        const auto best = std::find_if(found.begin(), found.end(), is);
         if (best != found.end()) {
             best->confidence = 1;
             std::rotate(found.begin(), best, best + 1);

@@ -14,6 +14,7 @@ namespace rw {
 struct ListMatch {
     std::string id;
     double confidence;   // 0 to 1
+    bool isAlike;        // says as much of the row's name as the likeliest: the name alone cannot tell them apart
 };
 
 inline constexpr double kSureMatch = 0.8;   // from here on a row is placed without asking; measured in tests/bench
@@ -26,11 +27,12 @@ public:
     ~ListMatcher();
 
     // The likeliest parts of the row's type (of all types where the row's is no kind of part), best first, at most `most`; none
-    // that has no word in common. The number at the end of the row's address counts most, unless the name says another part.
+    // that has no word in common. The part or number that the row or the end of its address tells counts most, unless the name
+    // says another part.
     std::vector<ListMatch> match(const ListRow& row, std::size_t most = 5, MatchBy by = MatchBy::NameAndNumber) const;
 
-    // The parts whose number stands at the end of the address; of the row's type.
-    std::vector<std::string> byAddress(const ListRow& row) const;
+    // The parts whose number the row tells, else the end of its address; of the row's type.
+    std::vector<std::string> byNumber(const ListRow& row) const;
 
 private:
     struct Index;

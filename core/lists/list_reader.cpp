@@ -1,5 +1,6 @@
 #include "lists/list_reader.h"
 
+#include "lists/list_json.h"
 #include "lists/list_lines.h"
 #include "lists/list_rows.h"
 #include "lists/list_text.h"
@@ -12,8 +13,7 @@ namespace {
 bool isBareAddress(const std::string& text)
 {
     const std::string words = oneSpaced(text);
-    if (!words.starts_with("http://") && !words.starts_with("https://") && words.find("pcpartpicker.com/") == std::string::npos) return false;
-    return words.find(' ') == std::string::npos;
+    return isAddress(words) || (words.find("pcpartpicker.com/") != std::string::npos && words.find(' ') == std::string::npos);
 }
 
 }  // namespace
@@ -24,7 +24,7 @@ PartList readPartList(const std::string& written, const std::string& where)
     if (trimmed(text).empty()) throw DataError(where, "is empty");
     if (isBareAddress(text))
         throw DataError(where, "is only an address, and pages are not fetched: on the list's page choose a markup (Markdown, text, HTML), copy what it shows, and paste that");
-    PartList list = rowsOf(looksLikeHtml(text) ? htmlLines(text) : markupLines(text));
+    PartList list = trimmed(text).front() == '{' ? readListJson(text, where) : rowsOf(looksLikeCsv(text) ? csvLines(text) : looksLikeHtml(text) ? htmlLines(text) : markupLines(text));
     if (list.rows.empty()) throw DataError(where, "has no row that names a type and a part (\"CPU: …\", \"**CPU** | …\")");
     return list;
 }

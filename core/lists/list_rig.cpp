@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "lists/named_facts.h"
 #include "parts/own_id.h"
@@ -56,6 +57,17 @@ PartPtr withFreeId(const Rig& rig, const PartPtr& part)
     return apart;
 }
 
+// They were placed hosts first; they stand in the rig as the list has them.
+void inOrderOf(const std::vector<std::size_t>& rows, std::size_t from, std::vector<Item>& items)
+{
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rows[a] < rows[b]; });
+    std::vector<Item> sorted(items.begin(), items.begin() + static_cast<std::ptrdiff_t>(from));
+    for (const std::size_t i : order) sorted.push_back(items[from + i]);
+    items = std::move(sorted);
+}
+
 void note(Item& item, const std::string& words) { item.note += (item.note.empty() ? "" : "; ") + words; }
 
 }  // namespace
@@ -68,6 +80,7 @@ PartPtr customPart(const ListRow& row)
     part->id = ownId(row.name, [](const std::string&) { return false; }, kStem);
     part->name = row.name.empty() ? row.type : row.name;
     part->shortName = part->name.size() > 40 ? part->name.substr(0, part->name.find(' ', 28)) : part->name;
+    part->partNumbers = row.partNumbers;
     part->spec = part->kind->make();
     takeNamedFacts(*part, row.name);
     return std::make_shared<Part>(withUsual(*part));
@@ -77,6 +90,11 @@ ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPt
 {
     ListRig out{base, {}};
     if (out.rig.name.empty()) out.rig.name = list.name;
+    if (base.items.empty() && (list.currency.empty() || list.currency == base.currency)) {   // what is told beside the rows is of all that is bought
+        if (base.shipping == Money{}) out.rig.shipping = list.shipping;
+        if (base.taxPercent == 0) out.rig.taxPercent = list.taxPercent;
+    }
+    std::vector<std::size_t> rows;   // of the items added
     const std::string& currency = base.currency;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < list.rows.size(); ++i)
@@ -95,15 +113,18 @@ ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPt
             Item& item = out.rig.items.back();
             item.url = row.url;
             item.mark = row.mark;
-            if (row.purchased && row.price && row.price->cents == 0) item.mark = PriceMark::Owned;
-            else if (row.purchased && item.mark == PriceMark::None) item.mark = PriceMark::Paid;
-            else if (row.purchased) note(item, "purchased");
+            item.later = row.later;
+            item.note = row.note;
+            if (row.purchased && item.mark == PriceMark::None) item.mark = row.price && row.price->cents == 0 ? PriceMark::Owned : PriceMark::Paid;
+            else if (row.purchased && item.mark == PriceMark::Used) note(item, "purchased");
             // A row of several has the price of all of them once, or of each: lists do not say; it is taken for each.
             if (row.price && (row.currency.empty() || row.currency == currency)) item.price = row.price;
             else if (row.price) note(item, "listed for " + moneyText(*row.price, row.currency));
-            if (!row.merchant.empty()) note(item, "at " + row.merchant);
+            item.merchant = row.merchant;
+            rows.push_back(i);
         }
     }
+    inOrderOf(rows, base.items.size(), out.rig.items);
     return out;
 }
 

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <sstream>
 
 #include "lists/list_price.h"
 #include "lists/list_text.h"
 #include "lists/list_types.h"
+#include "units/currency.h"
+#include "units/written.h"
 
 namespace rw {
 namespace {
@@ -15,7 +18,7 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 // Which column says what, as the first row of a table names them.
 struct Columns {
-    std::size_t type = nowhere, name = nowhere, price = nowhere, merchant = nowhere, count = nowhere, url = nowhere;
+    std::size_t type = nowhere, name = nowhere, price = nowhere, currency = nowhere, mark = nowhere, later = nowhere, merchant = nowhere, count = nowhere, url = nowhere, number = nowhere, note = nowhere;
     bool known() const { return type != nowhere && name != nowhere; }
 };
 
@@ -25,6 +28,7 @@ Columns columnsOf(const std::vector<ListCell>& cells)
         {"type", &Columns::type}, {"component", &Columns::type}, {"category", &Columns::type}, {"part type", &Columns::type}, {"tipo", &Columns::type},
         {"item", &Columns::name}, {"product", &Columns::name}, {"name", &Columns::name}, {"part", &Columns::name}, {"model", &Columns::name}, {"details", &Columns::name}, {"description", &Columns::name}, {"componente", &Columns::name},
         {"price", &Columns::price}, {"cost", &Columns::price}, {"precio", &Columns::price},
+        {"currency", &Columns::currency}, {"mark", &Columns::mark}, {"later", &Columns::later}, {"note", &Columns::note}, {"part number", &Columns::number}, {"mpn", &Columns::number},
         {"where", &Columns::merchant}, {"merchant", &Columns::merchant}, {"store", &Columns::merchant}, {"seller", &Columns::merchant}, {"vendor", &Columns::merchant},
         {"qty", &Columns::count}, {"quantity", &Columns::count}, {"count", &Columns::count}, {"amount", &Columns::count},
         {"link", &Columns::url}, {"url", &Columns::url}};
@@ -33,8 +37,9 @@ Columns columnsOf(const std::vector<ListCell>& cells)
         const auto word = words.find(lowerCase(cells[i].text));
         if (word != words.end() && columns.*(word->second) == nowhere) columns.*(word->second) = i;
     }
-    // "Part | Model": the first of two names is the type.
-    if (columns.type == nowhere && cells.size() > 1 && lowerCase(cells[0].text) == "part" && cells[1].text.size() > 1) {
+    // "Part | Model": the first of two names is the type. "Part | Price" is a list of prices.
+    const auto second = cells.size() > 1 ? words.find(lowerCase(cells[1].text)) : words.end();
+    if (columns.type == nowhere && cells.size() > 1 && lowerCase(cells[0].text) == "part" && cells[1].text.size() > 1 && (second == words.end() || second->second == &Columns::name)) {
         columns.type = 0;
         columns.name = 1;
     }
@@ -80,6 +85,16 @@ std::optional<Group> lastGroup(const std::string& text)
     return std::nullopt;
 }
 
+// What is said of a part behind its name: "(Used) (Later)", the last first.
+void takeRemark(ListRow& row, std::string remark);
+void takeRemarks(ListRow& row, std::string words)
+{
+    while (const auto group = lastGroup(words)) {
+        takeRemark(row, group->inside);
+        words = group->before;
+    }
+}
+
 void takePrice(ListRow& row, std::string& sign, const std::string& cell)
 {
     const std::optional<ListPrice> price = readListPrice(cell);
@@ -93,34 +108,51 @@ void takePrice(ListRow& row, std::string& sign, const std::string& cell)
 }
 
 // "(Used)", "(2-Way SLI)", "(X6)" at the end of a name: said of it, not part of it.
-void takeRemarks(ListRow& row, std::string remark)
+void takeRemark(ListRow& row, std::string remark)
 {
     remark = lowerCase(remark);
     if (remark == "used") row.mark = PriceMark::Used;
     else if (remark == "owned") row.mark = PriceMark::Owned;
     else if (remark == "free") row.mark = PriceMark::Free;
+    else if (remark == "included") row.mark = PriceMark::Elsewhere;
+    else if (remark == "later") row.later = true;
     else if (remark.size() > 1 && (remark.front() == 'x' || remark.back() == 'x')) {
         const std::string digits = remark.front() == 'x' ? remark.substr(1) : remark.substr(0, remark.size() - 1);
         if (digits.size() <= 2 && std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c); }) && digits != "0") row.count = std::stoi(digits);
     }
 }
 
+bool isPriceGroup(const std::string& inside)
+{
+    const auto price = readListPrice(inside);
+    return price && (price->purchased || (price->amount && (!price->sign.empty() || !price->currency.empty() || inside.find('@') != std::string::npos)));
+}
+
 bool isRemarkOfName(const std::string& inside)
 {
     const std::string lower = lowerCase(inside);
-    if (lower == "used" || lower == "owned" || lower == "free" || lower.ends_with("-way sli") || lower.ends_with("-way crossfire")) return true;
+    if (lower.ends_with("-way sli") || lower.ends_with("-way crossfire")) return true;
     ListRow probe;
-    takeRemarks(probe, inside);
-    return probe.count != 1;
+    takeRemark(probe, inside);
+    return probe.count != 1 || probe.later || probe.mark != PriceMark::None;
 }
 
 void tidyName(ListRow& row)
 {
     while (const auto group = lastGroup(row.name)) {
         if (!isRemarkOfName(group->inside)) break;
-        takeRemarks(row, group->inside);
+        takeRemark(row, group->inside);
         row.name = group->before;
     }
+}
+
+std::vector<std::string> partNumbersIn(const std::string& cell)
+{
+    std::vector<std::string> numbers;
+    std::istringstream words(cell);
+    for (std::string number; std::getline(words, number, ';');)
+        if (!trimmed(number).empty()) numbers.push_back(trimmed(number));
+    return numbers;
 }
 
 class Rows {
@@ -129,6 +161,7 @@ public:
 
     void read(const ListLine& line)
     {
+        if (m_closed) return;
         bool taken = line.isTable ? tableLine(line) : textLine(line);
         if (!taken) taken = flatLine(line);
         noteSite(line);
@@ -156,10 +189,12 @@ public:
     }
 
 private:
-    void add(ListRow row, std::string sign)
+    void add(ListRow row, std::string sign, bool isExact = false)
     {
-        if (row.name.starts_with('*')) row.name = trimmed(row.name.substr(1));  // chosen by the site "from parametric criteria"
-        tidyName(row);
+        if (!isExact) {
+            if (row.name.starts_with('*')) row.name = trimmed(row.name.substr(1));  // chosen by the site "from parametric criteria"
+            tidyName(row);
+        }
         list.rows.push_back(std::move(row));
         m_signs.push_back(std::move(sign));
         m_total = false;
@@ -184,6 +219,18 @@ private:
         if (bare != std::string::npos && (line.cells.empty() || line.cells[0].url.empty())) note(line.source.substr(bare, line.source.find_first_of(" )>\"", bare) - bare), false);
     }
 
+    // "Shipping", "Tax (8.25 %)": sums that the rows do not have.
+    bool sumBeside(const std::string& label, const std::string& amount)
+    {
+        const std::string lower = lowerCase(trimmed(label));
+        const bool tax = lower.starts_with("tax (") && lower.ends_with("%)");
+        const auto price = lower == "shipping" || tax ? readListPrice(amount) : std::nullopt;
+        if (!price || !price->amount) return false;
+        if (tax) list.taxPercent = numberFromText(trimmed(lower.substr(5, lower.size() - 7)), {}).value_or(0);
+        else list.shipping = *price->amount;
+        return true;
+    }
+
     bool sum(const std::string& label, const std::string& amount, const std::string& next)
     {
         if (isOtherSum(label)) return true;
@@ -198,10 +245,12 @@ private:
     {
         const std::vector<ListCell>& cells = line.cells;
         if (const Columns columns = columnsOf(cells); columns.known()) { m_columns = columns; return true; }
+        if (cells.size() > 1 && lowerCase(cells[0].text) == "verdict") return m_closed = true;   // what was found, below the list
         std::vector<const ListCell*> full;
         for (const ListCell& cell : cells)
             if (!cell.text.empty() || !cell.url.empty()) full.push_back(&cell);
         if (full.empty()) return true;
+        if (!full[0]->emphasised && sumBeside(full[0]->text, full.size() > 1 ? full[1]->text : "")) return true;
         if (sum(full[0]->text, full.size() > 1 ? full[1]->text : "", full.size() > 2 ? full[2]->text : "")) return true;
         if (m_total)
             if (const auto price = readListPrice(full.back()->text); price && price->amount) { list.statedTotal = price->amount; m_total = false; return true; }
@@ -229,13 +278,19 @@ private:
         row.name = name->text;
         row.url = name->url;
         row.struck = type->struck || name->struck;
-        if (name->behind.size() > 1 && name->behind.front() == '(' && name->behind.back() == ')') takeRemarks(row, name->behind.substr(1, name->behind.size() - 2));
+        takeRemarks(row, name->behind);
         std::string sign;
         if (price) takePrice(row, sign, price->behind.empty() ? price->text : price->text + " " + price->behind);
-        if (const ListCell* merchant = at(m_columns.merchant); m_columns.known() && merchant && !merchant->text.empty()) row.merchant = merchant->text;
-        if (const ListCell* count = at(m_columns.count); m_columns.known() && count) takeRemarks(row, "x" + count->text);
+        const auto said = [&](std::size_t column) { const ListCell* cell = m_columns.known() ? at(column) : nullptr; return cell ? cell->text : std::string(); };
+        if (!said(m_columns.merchant).empty()) row.merchant = said(m_columns.merchant);
+        if (!said(m_columns.count).empty()) takeRemark(row, "x" + said(m_columns.count));
         if (const ListCell* url = at(m_columns.url); m_columns.known() && url && row.url.empty()) row.url = url->url.empty() ? url->text : url->url;
-        add(std::move(row), sign);
+        if (const auto currency = currencyFromText(said(m_columns.currency)); currency && row.price) { row.currency = *currency; sign.clear(); }
+        if (const auto mark = priceMarkFromText(lowerCase(said(m_columns.mark)))) row.mark = *mark;
+        row.later = row.later || lowerCase(said(m_columns.later)) == "yes";
+        row.note = said(m_columns.note);
+        row.partNumbers = partNumbersIn(said(m_columns.number));
+        add(std::move(row), sign, line.isExact && m_columns.mark != nowhere);
         return true;
     }
 
@@ -254,7 +309,7 @@ private:
         while (!type.empty() && (type.front() == '*' || type.front() == '_')) type.erase(0, 1);
         std::string name = trimmed(text.substr(colon + 1));
         while (name.starts_with("**") || name.starts_with("__")) name = trimmed(name.substr(2));
-        if (sum(type, name, cell.behind)) return true;
+        if (sumBeside(type, name) || sum(type, name, cell.behind)) return true;
         // The last group in brackets is the price, where it is one; names end in brackets, too.
         std::string remark;
         if (!cell.url.empty() || !cell.behind.empty()) {
@@ -273,17 +328,11 @@ private:
         row.name = name;
         row.url = cell.url;
         row.struck = cell.struck;
-        if (const auto group = lastGroup(remark)) takeRemarks(row, group->inside);
+        takeRemarks(row, remark);
         std::string sign;
         takePrice(row, sign, price);
         add(std::move(row), sign);
         return true;
-    }
-
-    static bool isPriceGroup(const std::string& inside)
-    {
-        const auto price = readListPrice(inside);
-        return price && (price->purchased || (price->amount && (!price->sign.empty() || !price->currency.empty() || inside.find('@') != std::string::npos)));
     }
 
     // "CPU Intel Core i5-6400 2.7GHz Quad-Core Processor $174.99 @ SuperBiiz": a table that lost its lines.
@@ -325,17 +374,31 @@ private:
         const std::size_t colon = text.find(':');
         if (!lower.starts_with("part list:") || colon == std::string::npos || !list.name.empty()) return;
         const std::string name = trimmed(text.substr(colon + 1));
-        if (!name.starts_with("http")) list.name = name;
+        if (!isAddress(name)) list.name = name;
     }
 
     Columns m_columns;
-    bool m_flat = false, m_total = false;
+    bool m_flat = false, m_total = false, m_closed = false;
     std::optional<std::string> m_listSite, m_rowSite;
     std::vector<std::string> m_signs;      // of the rows: "$" where the country decides
     std::vector<UnreadLine> m_unread;
 };
 
 }  // namespace
+
+bool isTableHead(const std::vector<ListCell>& cells) { return columnsOf(cells).known(); }
+
+bool endsInRemark(const std::string& name)
+{
+    const auto group = lastGroup(name);
+    return group && (isRemarkOfName(group->inside) || isPriceGroup(group->inside));
+}
+
+bool isNoType(const std::string& words)
+{
+    const std::string lower = lowerCase(words);
+    return isTotal(words) || isOtherSum(words) || isRemark(words) || lower == "shipping" || lower == "verdict" || lower == "part" || columnsOf({{words, {}, {}}}).type == 0;
+}
 
 PartList rowsOf(const std::vector<ListLine>& lines)
 {

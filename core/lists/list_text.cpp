@@ -9,6 +9,16 @@ namespace {
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
+// Signs of no width, and those that turn the direction of what follows: U+200B to 200F, 202A to 202E, 2060 to 2069, FEFF.
+bool isUnseen(std::string_view rest)
+{
+    if (rest.size() < 3) return false;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
+    if (byte(0) == 0xEF) return byte(1) == 0xBB && byte(2) == 0xBF;
+    if (byte(0) != 0xE2) return false;
+    return (byte(1) == 0x80 && ((byte(2) >= 0x8B && byte(2) <= 0x8F) || (byte(2) >= 0xAA && byte(2) <= 0xAE))) || (byte(1) == 0x81 && byte(2) >= 0xA0 && byte(2) <= 0xA9);
+}
+
 void append(std::string& out, unsigned code)
 {
     if (code < 0x80) out += static_cast<char>(code);
@@ -18,6 +28,8 @@ void append(std::string& out, unsigned code)
 }
 
 }  // namespace
+
+bool isAddress(std::string_view text) { return (text.starts_with("http://") || text.starts_with("https://")) && text.find(' ') == std::string_view::npos; }
 
 std::string oneSpaced(std::string_view text)
 {
@@ -39,7 +51,7 @@ std::string plainBlanks(std::string_view text)
         if (rest.front() == '\r') { if (!rest.starts_with("\r\n")) out += '\n'; }
         else if (rest.starts_with("\xC2\xA0")) { out += ' '; ++i; }                                   // no-break space
         else if (rest.starts_with("\xE2\x80\xAF") || rest.starts_with("\xE2\x80\x89")) { out += ' '; i += 2; }  // narrow and thin ones
-        else if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xE2\x80\x8E") || rest.starts_with("\xEF\xBB\xBF")) i += 2;  // of no width
+        else if (isUnseen(rest)) i += 2;
         else out += rest.front();
     }
     return out;

@@ -1,5 +1,7 @@
 #include "lists/list_types.h"
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <map>
 
@@ -47,6 +49,14 @@ std::optional<std::string> listTypeOf(std::string_view written)
     const std::size_t cut = word.find_first_of(":(");
     if (cut == std::string::npos) return std::nullopt;
     return listTypeOf(word.substr(0, cut));
+}
+
+int listTypeOrder(std::string_view type)
+{
+    static constexpr std::array<std::string_view, 24> order = {
+        "CPU", "CPU Cooler", "Thermal Compound", "Motherboard", "Memory", "Storage", "Video Card", "Case", "Power Supply", "Optical Drive", "Operating System", "Software", "Sound Card", "Wired Network Adapter",
+        "Wireless Network Adapter", "Case Fan", "Fan Controller", "UPS", "Monitor", "Keyboard", "Mouse", "Headphones", "Speakers", "External Storage"};
+    return static_cast<int>(std::find(order.begin(), order.end(), type) - order.begin());
 }
 
 std::optional<LeadingType> leadingListType(std::string_view line)

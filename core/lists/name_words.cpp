@@ -21,11 +21,11 @@ template <std::size_t N>
 bool among(const std::array<std::string_view, N>& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 constexpr std::array<std::string_view, 14> kUnits = {"gb", "tb", "mb", "w", "mm", "ghz", "mhz", "cfm", "rpm", "hz", "core", "pack", "mhz", "v"};
-constexpr std::array<std::string_view, 58> kNoise = {
+constexpr std::array<std::string_view, 61> kNoise = {
     "processor", "motherboard", "memory", "video", "card", "case", "power", "supply", "state", "drive", "disk", "internal", "cpu", "cooler", "cooling", "fan", "fans",
     "certified", "series", "the", "with", "for", "and", "w", "bearing", "wi", "fi", "adapter", "network", "tower", "80", "mts", "graphics", "desktop", "gpu",
     "gddr5", "gddr5x", "gddr6", "gddr6x", "gddr7", "side", "panel", "tempered", "glass", "acrylic", "usb", "type", "gen", "air", "water", "sata", "geforce",
-    "fluid", "dynamic", "sleeve", "hydro", "ball", "rifle"};
+    "fluid", "dynamic", "sleeve", "hydro", "ball", "rifle", "edition", "m2", "nvme"};
 constexpr std::array<std::string_view, 17> kColours = {"black", "white", "silver", "red", "blue", "green", "grey", "gray", "pink", "gold", "titanium", "orange", "yellow", "purple", "gunmetal", "beige", "brown"};
 
 // Pairs that names write joined or apart; left: as compared.
@@ -114,6 +114,7 @@ std::vector<NameWord> nameWords(std::string_view name)
         }
         if (word.size() > 2 && word.starts_with("cl") && isNumber(word.substr(2))) { words.push_back({shortNumber(word), WordClass::Fact, "cl"}); continue; }
         if ((word == "dual" || word == "quad" || word == "hexa" || word == "octa") && next(1) == "core") { ++i; continue; }
+        if (word == "2230" || word == "2242" || word == "2260" || word == "2280" || word == "22110") { words.push_back({word, WordClass::Fact, "m2"}); continue; }
         if (word == "ssd" || word == "hdd") { words.push_back({word, WordClass::Fact, "drive"}); continue; }
         if (word.ends_with("modular")) { words.push_back({word, WordClass::Fact, "modular"}); continue; }
         if (among(kNoise, word)) { words.push_back({word, WordClass::Noise}); continue; }

@@ -17,10 +17,13 @@ struct ListRow {
     int count = 1;                   // of a column of counts, or "(X6)" behind the name
     std::optional<Money> price;
     std::string currency;            // of the price: "CAD"; empty where nothing says which
-    std::string merchant;
+    std::string merchant, note;
     bool purchased = false;
     PriceMark mark = PriceMark::None;
+    bool later = false;              // bought another day
     bool struck = false;             // struck through: no longer in the build
+    std::string part;                // the catalogue's id, where the list tells one
+    std::vector<std::string> partNumbers;
     bool operator==(const ListRow&) const = default;
 };
 
@@ -33,6 +36,8 @@ struct PartList {
     bool currencyAssumed = false;    // "$", and no address in the list says of which country: taken for the American
     std::vector<ListRow> rows;
     std::optional<Money> statedTotal;
+    Money shipping;                  // beside its rows
+    double taxPercent = 0;           // of "Tax (8.25 %)"
     std::vector<UnreadLine> unread;  // between the first and the last row, no row and no known remark
 };
 

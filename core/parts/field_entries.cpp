@@ -82,6 +82,7 @@ std::vector<FieldEntry> fieldsOf(const Part& part)
 
 bool usesOpenDb(const Part& part)
 {
+    if (part.sources.empty()) return false;   // what a list's names told of a part is as sure, and nobody's
     const auto fields = fieldsOf(part);
     return std::any_of(fields.begin(), fields.end(), [](const FieldEntry& field) {
         return field.origin == Origin::OpenDb || field.origin == Origin::OpenDbVerified;

@@ -28,7 +28,7 @@ int main(int argc, char** argv)
         if (entry.path().extension() != ".csv") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
 
-    int lists = 0, rows = 0, sumsMatch = 0, sums = 0, known = 0, first = 0, amongFive = 0, sure = 0, sureWrong = 0, unread = 0;
+    int lists = 0, rows = 0, sumsMatch = 0, sums = 0, known = 0, first = 0, alike = 0, amongFive = 0, sure = 0, sureWrong = 0, unread = 0;
     double reading = 0, matching = 0;
     std::set<std::string> seen;   // a row that stands in several lists counts once for the matching
     for (const std::filesystem::path& file : files) {
@@ -50,13 +50,16 @@ int main(int argc, char** argv)
             if (row.price && !row.struck) sum += *row.price;
         if (list.statedTotal && sum.cents > 0) { ++sums; sumsMatch += sum == *list.statedTotal; }
         for (const ListRow& row : list.rows) {
-            const std::vector<std::string> truth = matcher.byAddress(row);
+            const std::vector<std::string> truth = matcher.byNumber(row);
             if (truth.empty() || !seen.insert(row.name + row.url).second) continue;
             const auto is = [&](const ListMatch& m) { return std::find(truth.begin(), truth.end(), m.id) != truth.end(); };
             const std::vector<ListMatch> found = matcher.match(row, 5, MatchBy::NameOnly);
             ++known;
             const bool right = !found.empty() && is(found.front()), isSure = !found.empty() && found.front().confidence >= kSureMatch;
             first += right;
+            // The name tells no more: the part is one of those that say as much of it.
+            const std::vector<ListMatch> all = matcher.match(row, 100, MatchBy::NameOnly);
+            alike += right || std::any_of(all.begin(), all.end(), [&](const ListMatch& m) { return m.isAlike && is(m); });
             amongFive += std::any_of(found.begin(), found.end(), is);
             sure += isSure;
             sureWrong += isSure && !right;
@@ -66,7 +69,7 @@ int main(int argc, char** argv)
         matching += std::chrono::duration<double, std::milli>(Clock::now() - read).count();
     }
     std::printf("%d lists, %d rows, %d lines between rows not read; of %d with a total and prices %d add up to it\n", lists, rows, unread, sums, sumsMatch);
-    std::printf("by name alone, of %d rows whose part is known: %d right (%.1f %%), among the first five %d (%.1f %%); sure of %d, of them %d with another number\n", known, first, 100.0 * first / known, amongFive,
+    std::printf("by name alone, of %d rows whose part is known: %d right (%.1f %%), %d right as far as the name tells parts apart (%.1f %%), among the first five %d (%.1f %%); sure of %d, of them %d with another number\n", known, first, 100.0 * first / known, alike, 100.0 * alike / known, amongFive,
                 100.0 * amongFive / known, sure, sureWrong);
     std::printf("reading %.2f ms a list, matching %.1f ms a list\n", reading / lists, matching / lists);
     return 0;

@@ -116,7 +116,7 @@ private Q_SLOTS:
         const Rig rig = rigFrom("CPU: A (Purchased For $0.00)\nCase: B ($10.00 @ Shop)\nMonitor: C (€5.00 @ Laden)\nMouse: D (Purchased For $7.00)\n");
         QVERIFY(itemOf(rig, "cpu").mark == PriceMark::Owned);
         QCOMPARE(itemOf(rig, "pc_case").price->amount(), 10.0);
-        QCOMPARE(itemOf(rig, "pc_case").note, std::string("at Shop"));
+        QCOMPARE(itemOf(rig, "pc_case").merchant, std::string("Shop"));
         for (const Item& item : rig.items) {
             if (item.part->name == "C") QVERIFY(!item.price && item.note.find("listed for €5.00") != std::string::npos);
             if (item.part->name == "D") QVERIFY(item.price == Money::of(7) && item.mark == PriceMark::Paid);
