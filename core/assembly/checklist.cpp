@@ -1,37 +1,15 @@
 #include "assembly/checklist.h"
 
 #include <algorithm>
+#include <set>
 
+#include "assembly/order.h"
 #include "assembly/steps.h"
 
 namespace rw {
 namespace {
 
-struct Chapter {
-    const char* id;
-    const char* title;
-    std::vector<Task> (*tasks)(const Scene&);
-};
-
-// On the bench first (what is hard to reach later), then into the case from the wall outward, then cables and power.
-constexpr Chapter kChapters[] = {
-    {"case", RW_TEXT("Prepare the case"), assembly::prepareCase},
-    {"processor", RW_TEXT("Processor"), assembly::setProcessor},
-    {"cooler_base", RW_TEXT("Cooler mounting"), assembly::prepareCooler},
-    {"memory", RW_TEXT("Memory"), assembly::setMemory},
-    {"m2", RW_TEXT("M.2 drives"), assembly::setM2Drives},
-    {"board", RW_TEXT("Motherboard into the case"), assembly::setBoard},
-    {"power_supply", RW_TEXT("Power supply"), assembly::setPowerSupply},
-    {"fans", RW_TEXT("Fans and radiator"), assembly::setFansAndRadiators},
-    {"cooler", RW_TEXT("CPU cooler"), assembly::setCooler},
-    {"drives", RW_TEXT("Drives"), assembly::setDrives},
-    {"cards", RW_TEXT("Graphics cards"), assembly::setCards},
-    {"braces", RW_TEXT("Card supports"), assembly::setBraces},
-    {"bridges", RW_TEXT("Bridges"), assembly::setBridges},
-    {"cables", RW_TEXT("Cables"), assembly::plugCables},
-    {"start", RW_TEXT("First start"), assembly::startUp},
-    {"not_placed", RW_TEXT("Not placed in the plan"), assembly::notPlaced},
-};
+using namespace assembly;
 
 // Whether a part the finding speaks of moves in this step; what it moves onto does not count.
 bool moves(const Step& step, const Finding& finding)
@@ -42,7 +20,10 @@ bool moves(const Step& step, const Finding& finding)
 }
 
 // Cables and the first start touch nearly everything; a finding belongs where its part is set.
-bool setsParts(const Step& step) { return step.id != "cables" && step.id != "start"; }
+bool setsParts(const Step& step)
+{
+    return step.id == "case" || std::any_of(step.tasks.begin(), step.tasks.end(), [](const Task& task) { return !task.pieces.empty(); });
+}
 
 void addFindings(const Evaluation& evaluation, std::vector<Step>& steps)
 {
@@ -52,15 +33,141 @@ void addFindings(const Evaluation& evaluation, std::vector<Step>& steps)
     }
 }
 
+// What no order brings in, and what it meets.
+Step blocked(const Scene& scene, const std::vector<Operation>& all, const std::vector<Shut>& shut)
+{
+    Step step{"blocked", {RW_TEXT("No order puts these in"), {}}, {RW_TEXT("As planned they bar one another's way, or the case does: change the plan before building."), {}}, {}, {}, {}, {}, {}};
+    for (const Shut& one : shut) {
+        const Operation& operation = all[one.operation];
+        if (!operation.piece) continue;   // a plug into what is not there
+        Task task = operation.task;
+        task.id = "blocked/" + task.id;
+        task.pieces.clear();
+        task.places.clear();
+        const std::string name = nameOf(*scene.pieces()[*operation.piece].item);
+        if (one.by) task.text = {RW_TEXT("{part} meets the {thing} of {other} after {measured}."), {{"part", name}, {"thing", one.by->met->name}, {"other", nameOf(*scene.pieces()[one.by->piece].item)}, {"measured", one.by->after}}};
+        else task.text = {RW_TEXT("{part} comes in only after what stays out."), {{"part", name}}};
+        step.tasks.push_back(std::move(task));
+    }
+    return step;
+}
+
+Step notPlaced(const Scene& scene)
+{
+    const Chapter& chapter = chapters()[chapterNumber("not_placed")];
+    Step step{chapter.id, {chapter.title, {}}, {}, {}, {}, {}, {}, {}};
+    for (const Item& item : scene.rig().items) {
+        const auto pieces = item.part->spec->pieces(item.state);
+        bool missing = false;
+        for (std::size_t i = 0; i < pieces.size(); ++i) missing = missing || i >= item.pieces.size() || !item.pieces[i];
+        if (!missing) continue;
+        Task task;
+        task.id = "not_placed/" + item.id;
+        task.text = {RW_TEXT("{part} has no place in this plan, or only a part of it has. Decide where it goes before building."), {{"part", nameOf(item)}}};
+        task.parts = {item.id};
+        step.tasks.push_back(std::move(task));
+    }
+    return step;
+}
+
+// Says of a doing what would be in its way later, or is whenever it is done.
+void explain(const Scene& scene, Operation& operation, const std::vector<std::size_t>& later)
+{
+    const auto bar = barredInTheEnd(scene, operation);
+    const bool comesLater = bar && std::find(later.begin(), later.end(), *bar) != later.end();
+    if (!comesLater && !operation.task.isCramped) return;
+    operation.task.because = {comesLater ? RW_TEXT("Before {other}, which bars the way later.") : RW_TEXT("There is little room beside {other}: try it before all is screwed down."),
+                              {{"other", bar ? Value(nameOf(*scene.pieces()[*bar].item)) : Value(Term{RW_TEXT("its neighbours")})}}};
+}
+
+class Steps {
+public:
+    explicit Steps(const Scene& scene) : m_scene(scene), m_onBoard(scene.pieces().size()), m_stands(scene.pieces().size())
+    {
+        for (std::size_t i = 0; i < m_stands.size(); ++i) {
+            for (auto at = std::optional(i); at; at = scene.pieces()[*at].host)
+                if (scene.pieces()[*at].part().as<Motherboard>()) m_onBoard[i] = true;
+            if (!scene.pieces()[i].host) m_stands[i] = true;   // the case, or a board without one
+        }
+    }
+
+    void add(const Operation& operation)
+    {
+        const Chapter& chapter = chapters()[operation.chapter];
+        if (m_all.empty() || m_chapter != operation.chapter) {
+            m_chapter = operation.chapter;
+            const int times = ++m_times[chapter.id];
+            Step step;
+            step.id = chapter.id + (times > 1 ? "-" + std::to_string(times) : std::string());
+            step.title = {chapter.title, {}};
+            if (*chapter.why && times == 1) step.why = {chapter.why, {}};
+            if (*chapter.hold) step.hold = {chapter.hold, {}};
+            m_all.push_back(std::move(step));
+        }
+        Step& step = m_all.back();
+        step.tasks.push_back(operation.task);
+        if (operation.piece) come(*operation.piece, step);
+        step.standing = standing();
+    }
+
+    std::vector<Step> finish() { return std::move(m_all); }
+
+private:
+    void come(std::size_t piece, Step& step)
+    {
+        m_stands[piece] = true;
+        step.fitted.push_back(piece);
+        if (m_scene.pieces()[piece].piece.plug != MountKind::BoardTray) return;
+        for (std::size_t i = 0; i < m_stands.size(); ++i)   // with what it carries
+            if (i != piece && m_stands[i] && m_onBoard[i]) step.fitted.push_back(i);
+    }
+
+    bool isBoardIn() const
+    {
+        for (std::size_t i = 0; i < m_stands.size(); ++i)
+            if (m_scene.pieces()[i].piece.plug == MountKind::BoardTray && m_stands[i]) return true;
+        return false;
+    }
+
+    // While the board lies on the bench: that and what is on it, once something is.
+    std::vector<std::size_t> standing() const
+    {
+        bool bench = false;
+        for (const std::size_t i : m_all.back().fitted) bench = bench || (m_onBoard[i] && !isBoardIn());
+        std::vector<std::size_t> all;
+        for (std::size_t i = 0; i < m_stands.size(); ++i) {
+            const bool board = m_scene.pieces()[i].piece.plug == MountKind::BoardTray;
+            if (bench ? m_onBoard[i] && (m_stands[i] || board) : m_stands[i] && (!m_onBoard[i] || isBoardIn())) all.push_back(i);
+        }
+        return all;
+    }
+
+    const Scene& m_scene;
+    std::vector<bool> m_onBoard, m_stands;
+    std::vector<Step> m_all;
+    std::size_t m_chapter = 0;
+    std::map<std::string, int> m_times;
+};
+
 }  // namespace
 
 std::vector<Step> buildOrder(const Evaluation& evaluation)
 {
-    std::vector<Step> steps;
-    for (const Chapter& chapter : kChapters) {
-        auto tasks = chapter.tasks(*evaluation.scene);
-        if (!tasks.empty()) steps.push_back({chapter.id, {chapter.title, {}}, std::move(tasks), {}});
+    const Scene& scene = *evaluation.scene;
+    std::vector<Operation> all = operations(scene);
+    const Order order = orderOf(scene, all);
+    for (const std::size_t o : order.cramped) all[o].task.isCramped = true;
+    std::vector<std::size_t> later;   // pieces that come in after the doing at hand
+    for (auto o = order.sequence.rbegin(); o != order.sequence.rend(); ++o) {
+        explain(scene, all[*o], later);
+        if (all[*o].piece) later.push_back(*all[*o].piece);
     }
+    Steps built(scene);
+    for (const std::size_t o : order.sequence) built.add(all[o]);
+    for (const Operation& operation : afterwards(evaluation)) built.add(operation);
+    std::vector<Step> steps = built.finish();
+    if (Step step = blocked(scene, all, order.shut); !step.tasks.empty()) steps.insert(steps.begin(), std::move(step));
+    if (Step step = notPlaced(scene); !step.tasks.empty()) steps.push_back(std::move(step));
     addFindings(evaluation, steps);
     return steps;
 }

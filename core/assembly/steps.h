@@ -1,29 +1,32 @@
-// The single steps of the order of building. Each returns its tasks, none where the rig has nothing for it.
+// The words of single doings: a function for each kind of place a piece comes to, and for what is done without one.
 #pragma once
 
 #include "assembly/checklist.h"
 
 namespace rw::assembly {
 
-std::vector<Task> prepareCase(const Scene& scene);
-std::vector<Task> setProcessor(const Scene& scene);
-std::vector<Task> prepareCooler(const Scene& scene);
-std::vector<Task> setMemory(const Scene& scene);
-std::vector<Task> setM2Drives(const Scene& scene);
-std::vector<Task> setBoard(const Scene& scene);
-std::vector<Task> setPowerSupply(const Scene& scene);
-std::vector<Task> setCooler(const Scene& scene);
-std::vector<Task> setDrives(const Scene& scene);
-std::vector<Task> setFansAndRadiators(const Scene& scene);
-std::vector<Task> setCards(const Scene& scene);
-std::vector<Task> setBraces(const Scene& scene);
-std::vector<Task> setBridges(const Scene& scene);
-std::vector<Task> plugCables(const Scene& scene);
-std::vector<Task> startUp(const Scene& scene);
-std::vector<Task> notPlaced(const Scene& scene);
+// On the bench (board_steps.cpp).
+Task setProcessor(const Scene& scene, const StandingPiece& piece);
+Task setMemory(const Scene& scene, const StandingPiece& piece);
+Task setM2Drive(const Scene& scene, const StandingPiece& piece);
+Task setCooler(const Scene& scene, const StandingPiece& piece);
+Task coolerBase(const StandingPiece& cooler);
+std::optional<Task> raisedFan(const StandingPiece& cooler);
 
-// The pieces on mounts of a kind, in scene order.
-std::vector<const StandingPiece*> standingOn(const Scene& scene, MountKind kind);
+// Into the case (case_steps.cpp).
+std::vector<Task> prepareCase(const Scene& scene);
+Task setBoard(const Scene& scene, const StandingPiece& piece);
+Task setPowerSupply(const Scene& scene, const StandingPiece& piece);
+Task setDrive(const Scene& scene, const StandingPiece& piece);
+Task setFan(const Scene& scene, const StandingPiece& piece);
+Task setRadiator(const Scene& scene, const StandingPiece& piece);
+Task setPost(const Scene& scene, const StandingPiece& piece);
+
+// Cards and what goes with them (card_steps.cpp).
+Task setRiser(const Scene& scene, const StandingPiece& piece);
+Task setCard(const Scene& scene, const StandingPiece& piece);
+Task setArm(const Scene& scene, const StandingPiece& piece);
+Task setBridge(const Scene& scene, const StandingPiece& piece);
 
 // "Set {part} into {place} of {host}", for a piece that stands on a mount.
 Task onMount(const Scene& scene, const StandingPiece& piece, const char* pattern);

@@ -85,7 +85,7 @@ std::vector<Way> waysOut(const StandingPiece& piece)
     }
 }
 
-std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std::size_t>& movers, const Way& way, const std::vector<bool>& present)
+std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std::size_t>& movers, const Way& way, const std::vector<bool>& present, Shapes shapes)
 {
     const auto moves = [&](std::size_t piece) { return std::find(movers.begin(), movers.end(), piece) != movers.end(); };
     Point so;  // shifted by the legs before
@@ -106,7 +106,7 @@ std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std
                     for (std::size_t o = 0; o < moving.solids.size(); ++o) {
                         const Solid& own = moving.solids[o];
                         const Box here{moving.boxes[o].lo + so, moving.boxes[o].hi + so};
-                        if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || !isKnown(here, own, met, leg.axis) || isOff(standing, met) || shareVolume(own.shape, met.shape)) continue;
+                        if (isKeepOut(own.role) || !shareVolume(swept(here, leg, by), there) || (shapes == Shapes::Known && !isKnown(here, own, met, leg.axis)) || isOff(standing, met) || shareVolume(own.shape, met.shape)) continue;
                         const auto distance = reach(shifted(own.shape, so), met.shape, leg.axis, leg.sense);
                         if (distance && *distance < by && (!first || gone + *distance < first->after)) first = Obstruction{mover, other, &own, &met, gone + *distance, leg};
                     }
@@ -120,11 +120,11 @@ std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std
     return std::nullopt;
 }
 
-std::optional<Obstruction> leastObstruction(const Scene& scene, const std::vector<std::size_t>& movers, const std::vector<bool>& present)
+std::optional<Obstruction> leastObstruction(const Scene& scene, const std::vector<std::size_t>& movers, const std::vector<bool>& present, Shapes shapes)
 {
     std::optional<Obstruction> least;
     for (const Way& way : waysOut(scene.pieces()[movers.front()])) {
-        const auto met = obstruction(scene, movers, way, present);
+        const auto met = obstruction(scene, movers, way, present, shapes);
         if (!met) return std::nullopt;
         if (!least || met->after > least->after) least = met;
     }

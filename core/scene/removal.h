@@ -24,11 +24,12 @@ struct Obstruction {
     Leg leg;                         // on which it happens
 };
 // `present` marks the pieces that stand; panels that come off are none. Pairs that share volume where they stand are mated,
-// or clash, which others tell; shapes nobody knows better than by estimate stop nothing.
-std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std::size_t>& movers, const Way& way, const std::vector<bool>& present);
+// or clash, which others tell; of known shapes those that nobody knows better than by estimate stop nothing.
+enum class Shapes { Known, All };
+std::optional<Obstruction> obstruction(const Scene& scene, const std::vector<std::size_t>& movers, const Way& way, const std::vector<bool>& present, Shapes shapes = Shapes::Known);
 
 // The one a part gets furthest with, where all its ways are barred; nothing where one of them is free.
-std::optional<Obstruction> leastObstruction(const Scene& scene, const std::vector<std::size_t>& movers, const std::vector<bool>& present);
+std::optional<Obstruction> leastObstruction(const Scene& scene, const std::vector<std::size_t>& movers, const std::vector<bool>& present, Shapes shapes = Shapes::Known);
 
 struct Dismantling {
     std::vector<std::vector<std::size_t>> order;  // taken out one after the other; several: a board with what stands on it

@@ -1,8 +1,9 @@
-// The order of building: what stands on what decides it.
+// The steps of building: their order, their words, what belongs to them.
 #define QT_NO_KEYWORDS  // boards and cases have `slots`
 #include <QTest>
 
 #include "assembly/checklist.h"
+#include "support/catalogue_folder.h"
 #include "support/small_rig.h"
 
 using namespace rw;
@@ -54,6 +55,11 @@ private Q_SLOTS:
         QTest::newRow("cards before the brace") << "cards" << "braces";
         QTest::newRow("brace before the cables") << "braces" << "cables";
         QTest::newRow("cables before the first start") << "cables" << "start";
+        QTest::newRow("power for the board before the fans") << "board_power" << "fans";
+        QTest::newRow("fans before the cooler") << "fans" << "cooler";
+        QTest::newRow("headers before the cards") << "leads" << "cards";
+        QTest::newRow("BIOS before the system") << "bios" << "system";
+        QTest::newRow("drivers before measuring") << "driver" << "measure";
     }
     void order()
     {
@@ -61,6 +67,7 @@ private Q_SLOTS:
         QFETCH(QString, after);
         SmallRig rig;
         rig.brace = GpuBrace{};
+        rig.liquid = SmallRig::liquidCooler();
         const QStringList ids = idsOf(stepsOf(rig));
         QVERIFY2(ids.contains(before) && ids.contains(after), qPrintable(ids.join(u' ')));
         QVERIFY(ids.indexOf(before) < ids.indexOf(after));
@@ -76,7 +83,9 @@ private Q_SLOTS:
         QTest::newRow("where the cooler's fan looks") << "cooler" << "front fan toward the front of the case";
         QTest::newRow("fan raised by the plan") << "cooler" << "3 mm higher";
         QTest::newRow("cage out by the plan") << "case" << "Drive cage taken out";
-        QTest::newRow("cards one by one") << "start" << "one card first";
+        QTest::newRow("cards one by one") << "start" << "all cards but one out";
+        QTest::newRow("a lead for each plug") << "cables" << "into Card";
+        QTest::newRow("what the memory is") << "bios" << "It shows";
     }
     void sentences()
     {
@@ -114,6 +123,92 @@ private Q_SLOTS:
             for (const Task& task : step.tasks)
                 for (const ItemId& id : task.parts) QVERIFY2(rig.make().find(id), id.c_str());
         }
+    }
+
+    void whatBarsTheWayLaterIsSaid()
+    {
+        QStringList said;
+        for (const Step& step : buildOrder(evaluate(test::sampleRig(RW_SOURCE, "c-two-titan-rtx-nvlink"))))
+            for (const Task& task : step.tasks)
+                if (!task.because.pattern.empty()) said << QString::fromStdString(task.id + ": " + format(task.because));
+        for (const char* words : {"fit/memory_kit/0: Before NH-D15, which bars the way later.", "fit/motherboard/0: Before NH-D15, which bars the way later."}) QVERIFY2(said.contains(words), qPrintable(said.join(u'\n')));
+    }
+
+    void whatIsAtHandAndWhy()
+    {
+        for (const Step& step : stepsOf(SmallRig{})) {
+            if (step.id == "board") QVERIFY(QString::fromStdString(format(step.hold)).contains("screwdriver"));
+            if (step.id == "memory") QVERIFY(QString::fromStdString(format(step.why)).contains("large cooler"));
+        }
+    }
+
+    // Pictures: on the bench the board alone with what is on it, in the case all that stands; the board brings what it carries.
+    void whatStandsWhen()
+    {
+        const Evaluation evaluation = evaluate(SmallRig{}.make());
+        const auto steps = buildOrder(evaluation);
+        const auto names = [&](const std::vector<std::size_t>& pieces) {
+            QStringList all;
+            for (const std::size_t i : pieces) all << QString::fromStdString(evaluation.scene->pieces()[i].item->id);
+            return all;
+        };
+        QCOMPARE(names(find(steps, "processor")->standing), QStringList({"motherboard", "cpu"}));
+        QCOMPARE(names(find(steps, "processor")->fitted), QStringList({"cpu"}));
+        QVERIFY(names(find(steps, "board")->standing).contains("pc_case"));
+        QVERIFY(names(find(steps, "board")->fitted).contains("cpu") && names(find(steps, "board")->fitted).contains("memory_kit"));
+        QCOMPARE(find(steps, "measure")->standing.size(), evaluation.scene->pieces().size());
+    }
+
+    // The values of the plan, and none that nobody knows.
+    void commandsTellThePlan()
+    {
+        SmallRig rig;
+        rig.card.model = test::word("GeForce RTX 3090");
+        rig.card.interface = test::word("PCIe 4.0 x16");
+        rig.after = [](Rig& all) { all.find("graphics_card")->powerLimit = watts(150); };
+        QString text;
+        for (const Step& step : stepsOf(rig))
+            for (const Task& task : step.tasks)
+                for (const Command& command : task.commands) {
+                    text += QString::fromStdString(command.line) + u'\n';
+                    for (const Text& expect : command.expect) text += "  " + QString::fromStdString(format(expect)) + u'\n';
+                }
+        for (const char* words : {"nvidia-smi --query-gpu=name,pcie.link.gen.current", "nvidia-smi -i N -pl 150\n  Card: 150 W", "lspci -vv", "sensors"}) QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY2(!text.contains("unknown") && !text.contains("x0") && !text.contains(u'{'), qPrintable(text));
+    }
+
+    void whatIsShutInIsSaid()
+    {
+        struct Lump : Spec {
+            Piece piece;
+            explicit Lump(Piece p) : piece(std::move(p)) {}
+            void visit(FieldVisitor&) override {}
+            std::vector<Piece> pieces(const State&) const override { return {piece}; }
+        };
+        const auto solid = [](const char* name, Box box) { return Solid{box, Role::Body, name, allAxes(Origin::Curated), {}, {}}; };
+        const auto item = [](const char* id, Piece piece, Placement where) {
+            auto part = std::make_shared<Part>();
+            part->id = part->name = part->shortName = id;
+            part->kind = findPartKind("accessory");
+            part->spec = std::make_shared<Lump>(std::move(piece));
+            Item out;
+            out.id = id;
+            out.part = part;
+            out.pieces = {std::move(where)};
+            return out;
+        };
+        Mount mount;
+        mount.name = "floor";
+        mount.kind = MountKind::Floor;
+        Rig rig;
+        rig.items = {item("box", Piece{"", MountKind::None, "", {solid("lid", boxMm(-30, -30, 40, 30, 30, 45)), solid("left", boxMm(-30, -30, 0, -25, 30, 40)), solid("right", boxMm(25, -30, 0, 30, 30, 40)),
+                                                                 solid("back", boxMm(-25, 25, 0, 25, 30, 40)), solid("front", boxMm(-25, -30, 0, 25, -25, 40))}, {mount}}, {}),
+                     item("prisoner", Piece{"", MountKind::Floor, "", {solid("body", boxMm(-5, -5, 0, 5, 5, 10))}, {}}, Placement{"box", "", "floor", {}, {}})};
+        const auto steps = buildOrder(evaluate(rig));
+        QCOMPARE(steps.front().id, std::string("blocked"));
+        QVERIFY2(textOf(&steps.front()).contains("prisoner meets the lid of box after 30 mm."), qPrintable(textOf(&steps.front())));
+        for (const Step& step : steps)
+            for (const Task& task : step.tasks) QVERIFY(task.pieces.empty());
     }
 
     void aFindingStandsWhereItsPartIsSet()

@@ -20,7 +20,9 @@ std::string textOf(const std::string& path)
     return text.str();
 }
 
-PartPtr curatedPart(const std::string& source, const std::string& id)
+namespace {
+
+const std::map<std::string, PartPtr>& allCurated(const std::string& source)
 {
     static std::map<std::string, PartPtr> parts;
     if (parts.empty())
@@ -29,9 +31,25 @@ PartPtr curatedPart(const std::string& source, const std::string& id)
                 auto part = std::make_shared<Part>(readPart(Json::parse(textOf(entry.path().string())), entry.path().string()));
                 parts[part->id] = part;
             }
+    return parts;
+}
+
+}  // namespace
+
+PartPtr curatedPart(const std::string& source, const std::string& id)
+{
+    const auto& parts = allCurated(source);
     const auto it = parts.find(id);
     if (it == parts.end()) throw DataError("db/catalogue", "no part is called \"" + id + "\"");
     return it->second;
+}
+
+std::vector<PartPtr> curatedParts(const std::string& source, const std::string& kind)
+{
+    std::vector<PartPtr> parts;
+    for (const auto& [id, part] : allCurated(source))
+        if (kind == part->kind->id) parts.push_back(part);
+    return parts;
 }
 
 Rig sampleRig(const std::string& source, const std::string& name)
