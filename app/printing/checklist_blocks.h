@@ -1,10 +1,8 @@
 // The sections of the printed checklist as blocks of a given width.
 #pragma once
 
-#include <QImage>
-
-#include "assembly/checklist.h"
 #include "printing/flow.h"
+#include "printing/sheet_pictures.h"
 
 namespace rw::page {
 
@@ -14,7 +12,8 @@ void addTitle(Blocks& blocks, const Evaluation& evaluation, double width);
 void addPicture(Blocks& blocks, const QImage& picture, double width);
 void addFirstLooks(Blocks& blocks, const Evaluation& evaluation, double width);  // problems, warnings, fits if
 void addPartList(Blocks& blocks, const Evaluation& evaluation, double width);
-void addSteps(Blocks& blocks, const Evaluation& evaluation, double width);
+void addExploded(Blocks& blocks, const QImage& picture, double width);
+void addSteps(Blocks& blocks, const Evaluation& evaluation, const std::vector<Step>& steps, const SheetPictures& pictures, double width);
 void addNotChecked(Blocks& blocks, const Evaluation& evaluation, double width);
 void addWaived(Blocks& blocks, const Evaluation& evaluation, double width);
 void addAttribution(Blocks& blocks, const Evaluation& evaluation, double width);

@@ -1,13 +1,20 @@
-// The checklist onto a printer that the system's own dialog chooses.
+// The build sheet onto paper, a PDF or a preview, with the time its pictures take shown.
 #pragma once
 
-#include <QImage>
+#include <QPageSize>
+#include <QString>
 
 #include "plan/evaluate.h"
 
 namespace rw {
 
-// Needs a QApplication. Nothing is printed where the person cancels. Throws DataError where the printer takes no pages.
-void printChecklist(const Evaluation& evaluation, const QImage& picture);
+// All of these need a QApplication. What is cancelled is not written.
+
+// Shows the pages as they will come out; from there the system's own dialog prints them. Throws DataError where the printer takes
+// no pages.
+void printChecklist(const Evaluation& evaluation, const QImage& cover);
+
+// Throws DataError where the file cannot be written. False where it was cancelled.
+bool printChecklistTo(const QString& path, const Evaluation& evaluation, const QImage& cover, const QPageSize& paper);
 
 }  // namespace rw

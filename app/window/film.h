@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QImage>
+#include <QSize>
 
 #include <array>
 #include <limits>
@@ -25,12 +26,14 @@ using Triangle = std::array<const Corner*, 3>;
 // Samples of the picture: the nearest surface at each, and what is blended over it.
 class Film {
 public:
-    explicit Film(int size) : m_size(size), m_side(size * kFine), m_samples(static_cast<std::size_t>(m_side * m_side)) {}
+    explicit Film(QSize size) : m_wide(size.width()), m_high(size.height()), m_across(m_wide * kFine), m_up(m_high * kFine), m_samples(static_cast<std::size_t>(m_across) * static_cast<std::size_t>(m_up)) {}
 
-    int side() const { return m_side; }  // of the film, in samples: what a corner's place is measured in
+    // Of the film, in samples: what a corner's place is measured in.
+    int across() const { return m_across; }
+    int up() const { return m_up; }
     void solid(const Triangle& triangle);
     void veil(const Triangle& triangle, float opacity);  // after all that is solid, the farthest first
-    // What lies deeper than what is around it gets less light: gaps between fins, the inside of a case. Shares of the side.
+    // What lies deeper than what is around it gets less light: gaps between fins, the inside of a case. Shares of the longer side.
     void darkenHollows(double reach, double deep, float strength);
     QImage developed() const;            // with nothing behind it
 
@@ -43,10 +46,11 @@ private:
     };
     template <class Draw>
     void fill(const Triangle& triangle, Draw&& draw);
-    Sample& at(int x, int y) { return m_samples[static_cast<std::size_t>(y * m_side + x)]; }
+    Sample& at(int x, int y) { return m_samples[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_across) + static_cast<std::size_t>(x)]; }
+    const Sample& at(int x, int y) const { return const_cast<Film*>(this)->at(x, y); }
     std::vector<float> depthsAround(int reach);
 
-    int m_size, m_side;
+    int m_wide, m_high, m_across, m_up;
     std::vector<Sample> m_samples;  // the lowest row first
 };
 

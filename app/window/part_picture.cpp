@@ -73,22 +73,6 @@ std::vector<Pose> posesOf(const Part& part, const std::vector<Piece>& pieces)
     return poses;
 }
 
-void add(std::vector<Mesh>& all, const Look& look, const Pose& pose)
-{
-    const auto turn = [&](std::vector<float>& list, std::size_t i, Point shift) {
-        const std::array<float, 3> own = {list[i], list[i + 1], list[i + 2]};
-        for (const Axis axis : kAxes)
-            list[i + static_cast<std::size_t>(axis)] = own[static_cast<std::size_t>(pose.turn.source(axis))] * float(pose.turn.sign(axis)) + float(shift[axis].amount());
-    };
-    for (Mesh mesh : look.meshes) {
-        for (std::size_t i = 0; i < mesh.positions.size(); i += 3) {
-            turn(mesh.positions, i, pose.shift);
-            turn(mesh.normals, i, {});
-        }
-        all.push_back(std::move(mesh));
-    }
-}
-
 }  // namespace
 
 bool hasPicture(const Part& part)
@@ -102,12 +86,12 @@ QImage partPicture(const Part& part, int size)
     const Setting& setting = settingOf(part);
     const std::vector<Piece> pieces = piecesOf(part);
     const std::vector<Pose> poses = posesOf(part, pieces);
-    std::vector<Mesh> meshes;
-    for (std::size_t i = 0; i < std::min(pieces.size(), setting.most); ++i) add(meshes, lookOf(part, pieces[i]), poses[i]);
+    std::vector<Posed> meshes;
+    for (std::size_t i = 0; i < std::min(pieces.size(), setting.most); ++i) pose(meshes, lookOf(part, pieces[i]), poses[i]);
     for (std::size_t a = 0; a < pieces.size(); ++a)
         for (std::size_t b = a + 1; b < pieces.size(); ++b)
-            for (const auto& [from, to] : joined(pieces[a], poses[a], pieces[b], poses[b])) add(meshes, flexibleLook(from, to), {});
-    return studioShot(meshes, setting.from, size);
+            for (const auto& [from, to] : joined(pieces[a], poses[a], pieces[b], poses[b])) pose(meshes, flexibleLook(from, to), {});
+    return studioShot(meshes, setting.from, {size, size});
 }
 
 }  // namespace rw

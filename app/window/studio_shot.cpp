@@ -18,11 +18,18 @@ struct Finish {
     Colour colour;
     float metal, gloss, opacity;
 
-    explicit Finish(const Material& m) : metal(m.metalness), gloss(1 - m.roughness), opacity(m.opacity)
+    Finish(const Material& m, Dress dress) : metal(m.metalness), gloss(1 - m.roughness), opacity(m.opacity)
     {
         const float light = 0.30f * m.red + 0.59f * m.green + 0.11f * m.blue, wanted = 0.28f + 0.61f * light;
         const auto lifted = [&](float c) { return toLinear(0.5f * (c * wanted / std::max(0.02f, light)) + 0.5f * (c + wanted - light)); };
         colour = Colour{lifted(m.red), lifted(m.green), lifted(m.blue)} * (opacity < 0.3f ? 0.35f : 1.0f);  // glass darkens
+        if (dress == Dress::Plain) return;
+        // Of what is there already only the shape counts; what comes is blue, and dark where that is light.
+        const bool isLit = dress == Dress::Lit;
+        const float own = (isLit ? 0.55f : 0.74f) + (isLit ? 0.35f : 0.18f) * light;
+        colour = isLit ? Colour{toLinear(0.16f * own), toLinear(0.40f * own), toLinear(0.92f * own)} : Colour{toLinear(own), toLinear(own), toLinear(own)};
+        metal *= 0.3f;
+        opacity = isLit ? std::max(opacity, 0.8f) : opacity;
     }
 };
 
@@ -45,7 +52,23 @@ Colour lit(const Finish& finish, Vec n)
 
 }  // namespace
 
-QImage studioShot(const std::vector<Mesh>& meshes, const Standpoint& from, int size)
+void pose(std::vector<Posed>& all, const Look& look, const Pose& pose, Dress dress)
+{
+    const auto turn = [&](std::vector<float>& list, std::size_t i, Point shift) {
+        const std::array<float, 3> own = {list[i], list[i + 1], list[i + 2]};
+        for (const Axis axis : kAxes)
+            list[i + static_cast<std::size_t>(axis)] = own[static_cast<std::size_t>(pose.turn.source(axis))] * float(pose.turn.sign(axis)) + float(shift[axis].amount());
+    };
+    for (Mesh mesh : look.meshes) {
+        for (std::size_t i = 0; i < mesh.positions.size(); i += 3) {
+            turn(mesh.positions, i, pose.shift);
+            turn(mesh.normals, i, {});
+        }
+        all.push_back({std::move(mesh), dress});
+    }
+}
+
+QImage studioShot(const std::vector<Posed>& meshes, const Standpoint& from, QSize size)
 {
     const Vec front = unit(from.eye), right = unit(cross(from.up, front)), up = cross(front, right);
     const auto turned = [&](const std::vector<float>& list, std::size_t i) {
@@ -53,23 +76,22 @@ QImage studioShot(const std::vector<Mesh>& meshes, const Standpoint& from, int s
         return Vec{dot(v, right), dot(v, up), dot(v, front)};
     };
     Vec lo{1e9, 1e9, 1e9}, hi{-1e9, -1e9, -1e9};
-    for (const Mesh& mesh : meshes)
+    for (const auto& [mesh, dress] : meshes)
         for (std::size_t i = 0; i < mesh.positions.size() / 3; ++i) {
             const Vec p = turned(mesh.positions, i);
             lo = {std::min(lo.x, p.x), std::min(lo.y, p.y), std::min(lo.z, p.z)};
             hi = {std::max(hi.x, p.x), std::max(hi.y, p.y), std::max(hi.z, p.z)};
         }
-    const double extent = std::max(hi.x - lo.x, hi.y - lo.y);
-    if (!(extent > 0) || size <= 0) return {};
+    if (!(hi.x > lo.x) || !(hi.y > lo.y) || size.isEmpty()) return {};
 
     Film film(size);
-    const double scale = film.side() * (1 - 2 * kMargin) / extent;
-    const Vec middle = (lo + hi) * 0.5, centre{film.side() / 2.0, film.side() / 2.0, 0};
+    const double scale = (1 - 2 * kMargin) * std::min(film.across() / (hi.x - lo.x), film.up() / (hi.y - lo.y));
+    const Vec middle = (lo + hi) * 0.5, centre{film.across() / 2.0, film.up() / 2.0, 0};
     struct Veil { double depth; std::array<Corner, 3> corners; float opacity; };
     std::vector<Veil> veils;
-    for (const Mesh& mesh : meshes) {
+    for (const auto& [mesh, dress] : meshes) {
         const Material* material = findMaterial(mesh.material);
-        const Finish finish(material ? *material : *findMaterial("plastic"));
+        const Finish finish(material ? *material : *findMaterial("plastic"), dress);
         std::vector<Corner> corners(mesh.positions.size() / 3);
         for (std::size_t i = 0; i < corners.size(); ++i) corners[i] = {(turned(mesh.positions, i) - middle) * scale + centre, lit(finish, turned(mesh.normals, i))};
         for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {

@@ -123,7 +123,7 @@ private slots:
         QTest::newRow("no such option") << check("sample.rig", {"--xml"}) << 2;
         QTest::newRow("no file named") << QStringList{"check"} << 2;
         QTest::newRow("no format named") << QStringList{"export", "sample.rig"} << 2;
-        QTest::newRow("no such format") << QStringList{"export", "sample.rig", "--format", "csv"} << 2;
+        QTest::newRow("no such format") << QStringList{"export", "sample.rig", "--format", "twitch"} << 2;
         QTest::newRow("no such sample") << QStringList{"samples", "nope"} << 2;
         QTest::newRow("no such part") << QStringList{"parts", "show", "nope"} << 2;
         QTest::newRow("a target that cannot be written") << QStringList{"export", "sample.rig", "--format", "pcpartpicker", "-o", "nowhere/list.md"} << 2;
@@ -424,8 +424,29 @@ private slots:
         reader.start("pdftotext", {"-layout", at("sheet.pdf"), "-"});
         if (!reader.waitForFinished()) QSKIP("pdftotext (poppler-utils) is not installed");
         const QString text = QString::fromUtf8(reader.readAllStandardOutput());
-        for (const char* words : {"Before you order", "Parts", "Building", "Prepare the case", "First start", "Page 1 of"})
+        for (const char* words : {"Before you order", "Parts", "Building", "All parts, taken apart", "Prepare the case", "At hand:", "First start", "BIOS settings", "nvidia-smi", "Page 1 of"})
             QVERIFY2(text.contains(QLatin1String(words)), words);
+    }
+
+    // Boxes to tick, of which those of the rig are ticked; names are no markup.
+    void checklistAsMarkdown()
+    {
+        QFile file(m_sample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject rig = QJsonDocument::fromJson(file.readAll()).object();
+        rig["name"] = "A *bold* | name";
+        rig["done"] = QJsonArray({"case/0", "never/heard"});
+        QFile ticked(at("ticked.rig"));
+        QVERIFY(ticked.open(QIODevice::WriteOnly));
+        ticked.write(QJsonDocument(rig).toJson());
+        ticked.close();
+        const Outcome outcome = rigwright({"checklist", at("ticked.rig"), "-o", "-"}, noScreen());
+        QVERIFY2(outcome.status == 0, outcome.err.constData());
+        const QString text = QString::fromUtf8(outcome.out);
+        for (const char* words : {"# A \\*bold\\* \\| name\n", "## Before you order", "## Parts\n\n- CPU: ", "### 1. Prepare the case", "- [x] Lay ", "- [ ] ", "At hand: ", "  - `nvidia-smi"}) QVERIFY2(text.contains(QLatin1String(words)), qPrintable(words + ("\n" + text)));
+        QCOMPARE(text.count("- [x] "), 1);
+        QCOMPARE(rigwright({"checklist", m_sample, "-o", at("sheet.md")}, noScreen()).status, 0);
+        QVERIFY(QFile(at("sheet.md")).size() > 2000);
     }
 
     void renderWithoutAScreenIsRefused()

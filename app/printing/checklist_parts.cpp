@@ -1,4 +1,4 @@
-// The part list and the steps of building.
+// The part list.
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -70,34 +70,6 @@ void addLine(Blocks& blocks, const Line& row, double width)
     }, false});
 }
 
-// The step's number in a ring of its own, its title beside it.
-void addStepTitle(Blocks& blocks, int number, const QString& title, double width)
-{
-    addSpace(blocks, pt(9));
-    blocks.push_back({pt(20), [=](QPainter& painter, double y) {
-        const QRectF ring(0, y, pt(15), pt(15));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
-        painter.drawEllipse(ring);
-        drawText(painter, ring, QString::number(number), font(8, QFont::DemiBold), Qt::white, Qt::AlignCenter);
-        drawText(painter, {pt(22), y, width - pt(22), pt(16)}, title, font(10.5, QFont::DemiBold), ink, Qt::AlignVCenter);
-    }, true});
-}
-
-void addTask(Blocks& blocks, const Task& task, double width)
-{
-    const double left = pt(22), box = pt(9), textLeft = left + box + pt(7);
-    const QString words = say(task.text, LengthUnit::Millimetre);
-    const QFont body = font(9);
-    const double high = std::max(textHeight(words, body, width - textLeft), box);
-    blocks.push_back({high + pt(5), [=](QPainter& painter, double y) {
-        painter.setPen(QPen(ink, pt(0.8)));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(left, y + pt(1), box, box), pt(1.5), pt(1.5));
-        drawText(painter, {textLeft, y, width - textLeft, high + pt(4)}, words, body, ink);
-    }, false});
-}
-
 }  // namespace
 
 void addPartList(Blocks& blocks, const Evaluation& evaluation, double width)
@@ -106,19 +78,6 @@ void addPartList(Blocks& blocks, const Evaluation& evaluation, double width)
     for (const Line& row : linesOf(evaluation)) {
         if (row.strong) blocks.back().staysWithNext = true;  // a total alone on a page tells nothing
         addLine(blocks, row, width);
-    }
-}
-
-void addSteps(Blocks& blocks, const Evaluation& evaluation, double width)
-{
-    addHeading(blocks, tr("Building"), width);
-    int number = 0;
-    for (const Step& step : buildOrder(evaluation)) {
-        addStepTitle(blocks, ++number, say(step.title, LengthUnit::Millimetre), width);
-        for (const Task& task : step.tasks) addTask(blocks, task, width);
-        for (const std::size_t index : step.findings)
-            if (evaluation.findings[index].verdict != Verdict::NotChecked && !evaluation.findings[index].isWaived())  // those have sections of their own
-                addFinding(blocks, evaluation.findings[index], pt(38), width, FindingSize::Small);
     }
 }
 
