@@ -12,7 +12,7 @@ Rectangle {
     signal findingsShareChosen(real share)
     signal editWanted(string partId)
     property string lastFinding          // told again at every change of the rig
-    property bool plan: false            // the plan in figures stands in place of findings and parts
+    property string page: "build"        // or "plan", the plan in figures; "steps", the steps of building
     color: Theme.panel
 
     Connections {
@@ -23,7 +23,7 @@ Rectangle {
             if (at >= 0) parts.positionViewAtIndex(at, ListView.Contain)
         }
         function onFindingChanged() {
-            if (pane.document.finding !== "" && pane.document.finding !== pane.lastFinding) pane.plan = false
+            if (pane.document.finding !== "" && pane.document.finding !== pane.lastFinding) pane.page = "build"
             pane.lastFinding = pane.document.finding
             const at = pane.document.findings.indexOf(pane.document.finding)
             if (at >= 0) findings.positionViewAtIndex(at, ListView.Contain)
@@ -50,12 +50,12 @@ Rectangle {
                     if (pane.document.findings.value(i, "verdict") === verdict) { pane.document.showFinding(pane.document.findings.idAt(i)); return }
             }
         }
-        BuildOrPlan {
+        PaneChoice {
             Layout.fillWidth: true
             Layout.leftMargin: 14
             Layout.rightMargin: 14
-            plan: pane.plan
-            onChosen: (plan) => pane.plan = plan
+            page: pane.page
+            onChosen: (page) => pane.page = page
         }
         LaterStrip {
             visible: pane.document.plan.later > 0
@@ -65,13 +65,19 @@ Rectangle {
             document: pane.document
         }
         PlanPanel {
-            visible: pane.plan
+            visible: pane.page === "plan"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            document: pane.document
+        }
+        StepsPanel {
+            visible: pane.page === "steps"
             Layout.fillWidth: true
             Layout.fillHeight: true
             document: pane.document
         }
         SplitView {
-            visible: !pane.plan
+            visible: pane.page === "build"
             Layout.fillWidth: true
             Layout.fillHeight: true
             orientation: Qt.Vertical

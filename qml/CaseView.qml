@@ -18,6 +18,7 @@ Item {
     signal heldMoved(point position)
     property alias orbit: orbit
     readonly property HeldPart held: document.held
+    readonly property BuildSteps steps: document.building    // the case as it stands at a step of building
     readonly property bool marked: document.finding !== ""
     readonly property string pointedAt: pointing.pointedAt   // a piece
 
@@ -27,6 +28,7 @@ Item {
     function stir() { if (!picture) { still = false; settle.restart() } }
     Timer { id: settle; interval: 350; running: !caseView.picture; onTriggered: caseView.still = true }
     Connections { target: caseView.document; function onSelectionChanged() { caseView.stir() } function onFindingChanged() { caseView.stir() } function onHoveredChanged() { caseView.stir() } }
+    Connections { target: caseView.steps; function onChanged() { caseView.stir() } }
     Connections { target: caseView.document.scene; function onChanged() { caseView.stir() } function onHiddenChanged() { caseView.stir() } }
     Connections { target: caseView.held; function onChanged() { caseView.stir() } function onHovered() { caseView.stir() } }
     Connections { target: orbit; function onChanged() { caseView.stir() } }
@@ -122,7 +124,7 @@ Item {
                 model: caseView.document.scene
                 PieceNode {
                     selected: itemId === caseView.document.selection && !caseView.picture
-                    visible: caseView.picture || caseView.document.scene.hidden.indexOf(itemId) < 0
+                    visible: (caseView.picture || caseView.document.scene.hidden.indexOf(itemId) < 0) && (!caseView.steps.showsStep || caseView.steps.standing.indexOf(pieceKey) >= 0 || (edges === null && caseView.steps.standing.indexOf(itemId + "/0") >= 0 && caseView.steps.standing.indexOf(itemId + "/1") >= 0))
                     pointedAt: !caseView.held.active && !caseView.picture && (pieceKey === caseView.pointedAt || (caseView.pointedAt === "" && caseView.document.hovered.indexOf(itemId) >= 0))
                     panelsOn: caseView.panelsOn
                     xray: caseView.xray
@@ -130,6 +132,7 @@ Item {
                     section: caseView.picture ? null : plane
                     strength: edges === null ? 1 - caseView.spread     // a cable or tube leads nowhere then
                             : caseView.xray && !selected && !pointedAt ? (panelEdges !== null ? 0.08 : 0.24)
+                            : caseView.steps.showsStep && caseView.steps.fitted.length > 0 && caseView.steps.fitted.indexOf(pieceKey) < 0 ? 0.28
                             : caseView.held.over && caseView.held.pieces.indexOf(pieceKey) >= 0 ? 0.25
                             : caseView.marked && caseView.document.mark.items !== undefined && caseView.document.mark.items.indexOf(itemId) < 0 ? 0.32 : 1
                 }
@@ -295,7 +298,7 @@ Item {
 
     // Where the findings are; a click shows one.
     Repeater {
-        model: caseView.picture || caseView.held.active || caseView.marked || caseView.exploded || caseView.measuring ? null : caseView.document.findings
+        model: caseView.picture || caseView.held.active || caseView.marked || caseView.exploded || caseView.measuring || caseView.steps.showsStep ? null : caseView.document.findings
         VerdictBadge {
             id: badge
             required property int index

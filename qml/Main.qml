@@ -14,6 +14,7 @@ ApplicationWindow {
     required property PartPrices prices
     required property PriceImport priceImport
     required property ListImport listImport
+    required property ListExport listExport
     required property Preferences preferences
     required property UnsavedWork unsaved
     required property WindowPlace place
@@ -68,12 +69,13 @@ ApplicationWindow {
                 id: menus
                 document: window.document
                 files: window.files
+                sharing: window.listExport
                 draft: window.draft
                 caseView: caseView
                 board: middle.boardShown
                 onBoardWanted: (board) => middle.choose(board)
-                plan: build.plan
-                onPlanWanted: (plan) => build.plan = plan
+                page: build.page
+                onPageWanted: (page) => build.page = page
                 onSearchWanted: catalogue.focusSearch()
                 onGuideWanted: guideCard.show()
                 onKeysWanted: help.open()
@@ -84,6 +86,7 @@ ApplicationWindow {
                 onCompareWanted: (saved) => saved ? compareCard.withSaved() : compareCard.choose()
                 onPriceListWanted: priceImportCard.begin()
                 onListWanted: listImportCard.begin()
+                onListOutWanted: listExportCard.open()
                 onPartWanted: (kind) => partCard.create(kind)
                 onEditWanted: (partId) => partCard.edit(partId)
             }
@@ -216,7 +219,7 @@ ApplicationWindow {
         onPartsDropped: (path) => importCard.begin(path)
         onListDropped: (path) => listImportCard.beginWithFile(path)
         onTextDropped: (text) => listImportCard.beginWithText(text)
-        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no part list (.md, .txt, .html), no price list (.csv) and no archive of OpenDB.").arg(name))
+        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no part list (.md, .txt, .html, .csv), no price list (.csv) and no archive of OpenDB.").arg(name))
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }
@@ -237,5 +240,6 @@ ApplicationWindow {
     RestoreCard { parent: T.Overlay.overlay; unsaved: window.unsaved }
     PriceImportCard { id: priceImportCard; parent: T.Overlay.overlay; importer: window.priceImport }
     ListImportCard { id: listImportCard; parent: T.Overlay.overlay; importer: window.listImport }
+    ListExportCard { id: listExportCard; parent: T.Overlay.overlay; sharing: window.listExport }
     Connections { target: window.listImport; function onMade(words) { toast.show(words) } }
 }

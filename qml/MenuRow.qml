@@ -7,11 +7,13 @@ MenuBar {
     id: bar
     required property Document document
     required property FileMenu files
+    required property ListExport sharing
     required property CaseView caseView
     property bool board: false          // the board's picture stands in the middle, not the case
     signal boardWanted(bool board)
-    property bool plan: false           // the plan in figures stands at the right
-    signal planWanted(bool plan)
+    property string page: "build"       // what stands at the right
+    signal pageWanted(string page)
+    function turnTo(other) { pageWanted(page === other ? "build" : other) }
     signal searchWanted()
     signal preferencesWanted()
     signal guideWanted()
@@ -20,6 +22,7 @@ MenuBar {
     signal aboutWanted()
     signal importWanted()
     signal listWanted()
+    signal listOutWanted()
     signal compareWanted(bool saved)
     signal priceListWanted()
     signal partWanted(string kind)
@@ -66,6 +69,7 @@ MenuBar {
         Action { text: qsTr("Import a part list…"); shortcut: "Ctrl+I"; onTriggered: bar.listWanted() }
         Action { text: qsTr("Import OpenDB…"); onTriggered: bar.importWanted() }
         Action { text: qsTr("Import prices…"); onTriggered: bar.priceListWanted() }
+        Action { text: qsTr("Export the part list…"); shortcut: "Ctrl+Shift+E"; enabled: !bar.document.empty; onTriggered: bar.listOutWanted() }
         AppMenu {
             id: exportMenu
             title: qsTr("Export")
@@ -92,7 +96,7 @@ MenuBar {
         Action { text: qsTr("Move to the previous place"); enabled: bar.document.selection !== ""; onTriggered: bar.document.stepMount(-1) }
         Action { text: qsTr("Arrange the graphics cards"); enabled: !bar.document.empty; onTriggered: bar.document.arrangeCards() }
         AppMenuLine {}
-        Action { text: qsTr("Copy the part list"); shortcut: "Ctrl+Shift+C"; enabled: bar.files.copyable && !bar.document.empty; onTriggered: bar.files.copyList() }
+        Action { text: qsTr("Copy the part list"); shortcut: "Ctrl+Shift+C"; enabled: !bar.document.empty; onTriggered: bar.sharing.copy() }
         Action { text: qsTr("Copy the picture with its findings"); shortcut: "Ctrl+Alt+C"; enabled: !bar.board && !bar.document.empty; onTriggered: bar.files.copyPicture(bar.caseView) }
         AppMenuLine {}
         Action { text: qsTr("Find a part"); shortcut: "Ctrl+F"; onTriggered: bar.searchWanted() }
@@ -121,7 +125,8 @@ MenuBar {
     AppMenu {
         title: qsTr("&View")
         Action { text: qsTr("Board and its links"); shortcut: "B"; checkable: true; checked: bar.board; onTriggered: bar.boardWanted(!bar.board) }
-        Action { text: qsTr("The plan in figures"); shortcut: "N"; checkable: true; checked: bar.plan; onTriggered: bar.planWanted(!bar.plan) }
+        Action { text: qsTr("The plan in figures"); shortcut: "N"; checkable: true; checked: bar.page === "plan"; onTriggered: bar.turnTo("plan") }
+        Action { text: qsTr("Assembly, step by step"); shortcut: "C"; checkable: true; checked: bar.page === "steps"; onTriggered: bar.turnTo("steps") }
         Action { text: qsTr("Parts for later"); shortcut: "L"; enabled: !bar.document.empty; checkable: true; checked: bar.document.showsLater; onTriggered: bar.document.showsLater = !bar.document.showsLater }
         AppMenuLine {}
         AppMenu {

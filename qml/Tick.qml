@@ -3,11 +3,12 @@ import QtQuick.Controls.Basic
 
 CheckBox {
     id: tick
+    property bool atTop: false     // beside the first of several lines
     implicitHeight: 28
     padding: 0
     indicator: Rectangle {
         x: 0
-        anchors.verticalCenter: parent.verticalCenter
+        y: tick.atTop ? 4 : (tick.height - height) / 2
         width: 18
         height: 18
         radius: 4

@@ -3,9 +3,8 @@
 #include <QCoreApplication>
 
 #include "commands/command.h"
-#include "lists/pcpartpicker_markdown.h"
 #include "paths.h"
-#include "printing/checklist_sheet.h"
+#include "printing/checklist_markdown.h"
 #include "printing/plan_sheet.h"
 #include "printing/print_dialog.h"
 #include "units/data_error.h"
@@ -25,11 +24,6 @@ QString told(const std::function<void()>& action)
     return {};
 }
 
-QString writeMarkdown(const Rig& rig, const QString& path)
-{
-    return told([&] { writeOutput(path.toStdString(), pcpartpickerMarkdown(rig)); });
-}
-
 // A sheet without its picture is still a sheet.
 QImage pictureIfPossible(const Rig& rig)
 {
@@ -42,7 +36,12 @@ QImage pictureIfPossible(const Rig& rig)
 
 QString writeChecklist(const Rig& rig, const QString& path)
 {
-    return told([&] { writeChecklistPdf(evaluate(rig), pictureIfPossible(rig), path, usualPaper()); });
+    return told([&] { printChecklistTo(path, evaluate(rig), pictureIfPossible(rig), usualPaper()); });
+}
+
+QString writeChecklistText(const Rig& rig, const QString& path)
+{
+    return told([&] { writeOutput(path.toStdString(), checklistMarkdown(evaluate(rig))); });
 }
 
 QString writePlan(const Rig& rig, const QString& path)
@@ -73,9 +72,8 @@ WindowOptions windowOptions(const std::filesystem::path& file)
     options.guideDir = QString::fromStdString(guideFolder().string());
     options.shippedCatalogue = catalogueFile();
     options.userCatalogue = userDatabaseFile();
-    options.exports = {{QCoreApplication::translate("Export", "Part list as Markdown…"), QStringLiteral("md"), writeMarkdown},
+    options.exports = {{QCoreApplication::translate("Export", "Build sheet as Markdown…"), QStringLiteral("md"), writeChecklistText},
                        {QCoreApplication::translate("Export", "Plan in figures as PDF…"), QStringLiteral("pdf"), writePlan}};
-    options.listText = [](const Rig& rig) { return QString::fromStdString(pcpartpickerMarkdown(rig)); };
     options.print = print;
     options.printToPdf = writeChecklist;
     return options;

@@ -31,7 +31,7 @@ QString wordsOf(const StepLabel& label)
 
 Document::Document(QObject* parent)
     : QObject(parent), m_parts("itemId", kPartRoles, this), m_findings("findingId", kFindingRoles, this), m_scene(this), m_board(this),
-      m_fits([this](const QString& id) { return partOf(id); }), m_pictures([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this), m_plan(*this)
+      m_fits([this](const QString& id) { return partOf(id); }), m_pictures([this](const QString& id) { return partOf(id); }), m_catalogue(m_fits, this), m_held(*this), m_money(*this), m_plan(*this), m_building(*this)
 {
     m_remedyTimer.setSingleShot(true);
     m_remedyTimer.setInterval(0);

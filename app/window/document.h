@@ -9,6 +9,7 @@
 
 #include "rig/history.h"
 #include "window/board_model.h"
+#include "window/build_steps.h"
 #include "window/catalogue_model.h"
 #include "window/fit_marks.h"
 #include "window/held_part.h"
@@ -40,6 +41,7 @@ class Document : public QObject {
     Q_PROPERTY(rw::HeldPart* held READ held CONSTANT)
     Q_PROPERTY(rw::RigMoney* money READ money CONSTANT)
     Q_PROPERTY(rw::PlanFigures* plan READ plan CONSTANT)
+    Q_PROPERTY(rw::BuildSteps* building READ building CONSTANT)
     // Whether parts marked to be bought later stand in the case and count in every check. They are in the rig all the same.
     Q_PROPERTY(bool showsLater READ showsLater WRITE setShowsLater NOTIFY changed)
     Q_PROPERTY(QString selection READ selection WRITE select NOTIFY selectionChanged)  // an item's id
@@ -124,6 +126,7 @@ public:
     HeldPart* held() { return &m_held; }
     RigMoney* money() { return &m_money; }
     PlanFigures* plan() { return &m_plan; }
+    BuildSteps* building() { return &m_building; }
     bool showsLater() const { return m_showsLater; }
     void setShowsLater(bool shows);
     QString selection() const { return m_selection; }
@@ -179,6 +182,7 @@ private:
     HeldPart m_held;
     RigMoney m_money;
     PlanFigures m_plan;
+    BuildSteps m_building;
     bool m_showsLater = true;
 };
 

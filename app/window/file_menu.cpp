@@ -17,6 +17,8 @@
 
 #include <algorithm>
 
+#include "lists/list_lines.h"
+#include "lists/list_text.h"
 #include "rig/rig_file.h"
 #include "units/data_error.h"
 #include "window/document.h"
@@ -48,6 +50,13 @@ QVariantList samplesOf(const WindowOptions& options)
         else list.append(sample);
     }
     return list;
+}
+
+// Whether the table's first line names the columns of a part list; prices have other ones.
+bool isPartList(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeCsv(plainBlanks(file.readLine(4096).toStdString()));
 }
 
 }  // namespace
@@ -121,7 +130,7 @@ QVariantMap FileMenu::meaningOf(const QString& pathOrUrl) const
     const auto ends = [&](std::initializer_list<const char*> endings) {
         return std::any_of(endings.begin(), endings.end(), [&](const char* ending) { return name.endsWith(QLatin1String(ending)); });
     };
-    const char* as = ends({".rig"}) ? "rig" : ends({".csv"}) ? "prices" : ends({".md", ".markdown", ".txt", ".html", ".htm", ".bbcode", ".org", ".rst"}) ? "list" : QFileInfo(path).isDir() || ends({".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".zip"}) ? "parts" : "";
+    const char* as = ends({".rig"}) ? "rig" : ends({".csv"}) ? (isPartList(path) ? "list" : "prices") : ends({".json", ".md", ".markdown", ".txt", ".html", ".htm", ".bbcode", ".org", ".rst"}) ? "list" : QFileInfo(path).isDir() || ends({".tar", ".tar.gz", ".tgz", ".tar.xz", ".txz", ".zip"}) ? "parts" : "";
     return {{"path", path}, {"as", QLatin1String(as)}};
 }
 
@@ -172,18 +181,11 @@ void FileMenu::openSample(const QString& path)
 void FileMenu::exportAs(int which)
 {
     if (which < 0 || which >= static_cast<int>(m_options.exports.size())) return;
-    const ListExport& chosen = m_options.exports[static_cast<std::size_t>(which)];
+    const FileExport& chosen = m_options.exports[static_cast<std::size_t>(which)];
     const QString path = askWhere(chosen.title, chosen.suffix, QStringLiteral("*.") + chosen.suffix);
     if (path.isEmpty()) return;
     const QString trouble = chosen.write(m_document.rig(), path);
     Q_EMIT m_document.message(trouble.isEmpty() ? tr("Exported to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
-}
-
-void FileMenu::copyList()
-{
-    if (!m_options.listText) return;
-    QGuiApplication::clipboard()->setText(m_options.listText(m_document.rig()));
-    Q_EMIT m_document.message(tr("The part list is on the clipboard."));
 }
 
 void FileMenu::copyPicture(QQuickItem* view)
@@ -214,7 +216,7 @@ void FileMenu::printToPdf()
 QStringList FileMenu::exports() const
 {
     QStringList titles;
-    for (const ListExport& one : m_options.exports) titles.append(one.title);
+    for (const FileExport& one : m_options.exports) titles.append(one.title);
     return titles;
 }
 

@@ -21,7 +21,6 @@ class FileMenu : public QObject {
     Q_PROPERTY(QStringList recent READ recent NOTIFY recentChanged)
     Q_PROPERTY(QStringList exports READ exports CONSTANT)
     Q_PROPERTY(bool printable READ printable CONSTANT)
-    Q_PROPERTY(bool copyable READ copyable CONSTANT)
     Q_PROPERTY(bool asks MEMBER m_asks)                          // off in tests: unsaved changes go without a question
 
 public:
@@ -33,14 +32,13 @@ public:
     Q_INVOKABLE void open();
     Q_INVOKABLE QString chooseRig(const QString& title);   // a file of the person's choice; empty: none
     Q_INVOKABLE void openPath(const QString& pathOrUrl);
-    // What a file dropped on the window is for, by its name: {path, as: "rig", "prices" (CSV), "parts" (an OpenDB archive or folder),
-    // "list" (a part list in a markup or as text), "" for anything else}.
+    // What a file dropped on the window is for, by its name, and of a table by its first line: {path, as: "rig", "prices" (CSV), "parts" (an OpenDB archive or folder),
+    // "list" (a part list in a markup, as a table or as text), "" for anything else}.
     Q_INVOKABLE QVariantMap meaningOf(const QString& pathOrUrl) const;
     Q_INVOKABLE bool save();
     Q_INVOKABLE bool saveAs();
     Q_INVOKABLE void openSample(const QString& path);
     Q_INVOKABLE void exportAs(int which);
-    Q_INVOKABLE void copyList();                     // to the clipboard
     Q_INVOKABLE void copyPicture(QQuickItem* view);  // what the view shows, with the findings below it
     Q_INVOKABLE void print();
     Q_INVOKABLE void printToPdf();
@@ -51,9 +49,9 @@ public:
     QStringList recent() const;
     QStringList exports() const;
     void openInNewWindow(const Rig& rig);            // as a new rig, not saved
+    QString askWhere(const QString& title, const QString& suffix, const QString& filter) const;  // a dialog; empty: none
 
     bool printable() const { return bool(m_options.print); }
-    bool copyable() const { return bool(m_options.listText); }
 
 Q_SIGNALS:
     void recentChanged();
@@ -61,7 +59,6 @@ Q_SIGNALS:
 private:
     bool startWindow(const QStringList& arguments);
     void remember(const QString& path);
-    QString askWhere(const QString& title, const QString& suffix, const QString& filter) const;  // empty: none
     QString suggestedPath(const QString& suffix) const;
 
     Document& m_document;

@@ -52,7 +52,7 @@ ListImport::~ListImport() = default;
 
 QString ListImport::choose() const
 {
-    return QFileDialog::getOpenFileName(nullptr, tr("A part list"), m_document.folder(), tr("Part lists (*.md *.txt *.html *.htm *.bbcode *.org *.rst)") + QStringLiteral(";;") + tr("All files (*)"));
+    return QFileDialog::getOpenFileName(nullptr, tr("A part list"), m_document.folder(), tr("Part lists (*.md *.txt *.html *.htm *.bbcode *.csv *.json *.org *.rst)") + QStringLiteral(";;") + tr("All files (*)"));
 }
 
 QString ListImport::pasted() const

@@ -62,7 +62,7 @@ void openFirst(Document& document, Hints& hints, const WindowOptions& options)
 
 WindowParts::WindowParts(const WindowOptions& options)
     : preferences(document, options), files(document, options),
-      importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document), listImport(document, files),
+      importer(document, options.userCatalogue), draft(document), prices(document), priceImport(document), listImport(document, files), listExport(document, files, options),
       unsaved(document, files, options), place(options), hints(document, options), guide(options.guideDir),
       opening(std::async(std::launch::async, openCatalogue, options))
 {
@@ -72,7 +72,7 @@ QQuickWindow* WindowParts::load(const WindowOptions& options)
 {
     prepareEngine(engine);
     engine.addImageProvider(QStringLiteral("parts"), new PartPictureProvider(document.pictures()->shelf()));
-    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"listImport", QVariant::fromValue(&listImport)}, {"preferences", QVariant::fromValue(&preferences)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
+    engine.setInitialProperties({{"document", QVariant::fromValue(&document)}, {"files", QVariant::fromValue(&files)}, {"importer", QVariant::fromValue(&importer)}, {"draft", QVariant::fromValue(&draft)}, {"prices", QVariant::fromValue(&prices)}, {"priceImport", QVariant::fromValue(&priceImport)}, {"listImport", QVariant::fromValue(&listImport)}, {"listExport", QVariant::fromValue(&listExport)}, {"preferences", QVariant::fromValue(&preferences)}, {"unsaved", QVariant::fromValue(&unsaved)}, {"place", QVariant::fromValue(&place)}, {"hints", QVariant::fromValue(&hints)}, {"guide", QVariant::fromValue(&guide)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Rigwright/Screens/Main.qml")));
     if (engine.rootObjects().isEmpty()) return nullptr;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());

@@ -15,9 +15,9 @@ class QApplication;
 namespace rw {
 
 // A way out of the program. `write` gives what went wrong, in one sentence, or nothing.
-struct ListExport {
-    QString title;    // "Markdown table…": as in the menu
-    QString suffix;   // "md"
+struct FileExport {
+    QString title;    // "Plan in figures as PDF…": as in the menu
+    QString suffix;   // "pdf"
     std::function<QString(const Rig& rig, const QString& path)> write;
 };
 
@@ -35,8 +35,7 @@ struct WindowOptions {
     bool rememberChoices = true;              // preferences, recent files, the window's place; and keeps what is not saved
     QString unsavedFolder;                    // where that is kept; empty: the user's data folder, if anything is remembered
     QString settingsFile;                     // where preferences and the window's place are kept; empty: the user's settings, likewise
-    std::vector<ListExport> exports;
-    std::function<QString(const Rig& rig)> listText;                         // the part list as one pastes it
+    std::vector<FileExport> exports;
     std::function<QString(const Rig& rig)> print;                            // asks for a printer; empty: no such entry
     std::function<QString(const Rig& rig, const QString& path)> printToPdf;
 };

@@ -9,6 +9,7 @@
 #include "window/file_menu.h"
 #include "window/guide.h"
 #include "window/hints.h"
+#include "window/list_export.h"
 #include "window/list_import.h"
 #include "window/opendb_import.h"
 #include "window/part_draft.h"
@@ -39,6 +40,7 @@ struct WindowParts {
     PartPrices prices;
     PriceImport priceImport;
     ListImport listImport;
+    ListExport listExport;
     UnsavedWork unsaved;
     WindowPlace place;
     Hints hints;

@@ -42,6 +42,9 @@ private Q_SLOTS:
         QFile list(m_folder.filePath("list.md"));
         QVERIFY(list.open(QIODevice::WriteOnly));
         list.write(kList);
+        QFile table(m_folder.filePath("list.csv"));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Type;Item;Price\nCPU;Some Processor;350,00\n");
     }
 
     void drops_data()
@@ -51,6 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");   // of the card that opens with the path in it
         QTest::newRow("nothing") << "notes.pdf" << "nothing to open" << "";
         QTest::newRow("prices") << "prices.csv" << "import these prices" << "pricesPath";
+        QTest::newRow("a list as a table") << "list.csv" << "import this part list" << "";
         QTest::newRow("archive") << "parts.tar.xz" << "import these parts" << "importPath";
         QTest::newRow("folder") << "opendb" << "import these parts" << "importPath";
         QTest::newRow("rig") << "dropped.rig" << "open this rig" << "";
@@ -75,6 +79,11 @@ private Q_SLOTS:
         QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_window, &drop);
         QTRY_VERIFY(!m_hands.seen("dropWords"));
+        if (file == "list.csv") {
+            QTRY_VERIFY(m_hands.seen("listMake"));
+            m_hands.press(Qt::Key_Escape);
+            QTRY_VERIFY(!m_hands.seen("listMake"));
+        }
         if (!field.isEmpty()) {
             QTRY_VERIFY(m_hands.seen(field));
             QCOMPARE(m_hands.seen(field)->property("text").toString(), path);

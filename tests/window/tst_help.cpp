@@ -30,7 +30,6 @@ WindowOptions helpOptions()
     options.firstSample = QStringLiteral("first-rig");
     options.print = [](const Rig&) { return QString(); };
     options.startWindow = [](const QStringList&) { return true; };
-    options.listText = [](const Rig& rig) { return QString::fromStdString(rig.name); };
     return options;
 }
 

@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-#include "lists/pcpartpicker_markdown.h"
 #include "printing/checklist_sheet.h"
 #include "window/hands.h"
 #include "window/orbit.h"
@@ -24,15 +23,9 @@ WindowOptions storyOptions()
     WindowOptions options = quietOptions();
     options.samplesDir = QStringLiteral(RW_BUILD "/share/rigwright/samples");
     options.firstSample = QStringLiteral("first-rig");
-    options.exports = {{QStringLiteral("Part list as Markdown…"), QStringLiteral("md"), [](const Rig& rig, const QString& path) {
-                            QFile file(path);
-                            if (!file.open(QIODevice::WriteOnly)) return QStringLiteral("cannot write");
-                            file.write(QByteArray::fromStdString(pcpartpickerMarkdown(rig)));
-                            return QString();
-                        }}};
     options.print = [](const Rig&) { return QString(); };
     options.printToPdf = [](const Rig& rig, const QString& path) {
-        writeChecklistPdf(evaluate(rig), {}, path, QPageSize(QPageSize::A4));
+        writeChecklistPdf(evaluate(rig), {}, {}, path, QPageSize(QPageSize::A4));
         return QString();
     };
     return options;
@@ -198,7 +191,10 @@ private:
         QTemporaryDir folder;
         const QString list = folder.filePath("list.md"), sheet = folder.filePath("sheet.pdf");
         answerDialog(list);
-        m_parts->files.exportAs(0);
+        m_hands.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_hands.seen("listSave"));
+        m_hands.click(m_hands.seen("listSave"));
+        QTRY_VERIFY(!m_hands.seen("listSave"));
         QFile markdown(list);
         QVERIFY(markdown.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(markdown.readAll());

@@ -86,7 +86,7 @@ private Q_SLOTS:
     void screens_data()
     {
         QTest::addColumn<QString>("screen");
-        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences", "part list", "plan", "plan, at its end"})
+        for (const char* screen : {"start", "part selected", "finding shown", "board", "keys", "about", "section", "measure", "price", "measure my case", "compare", "filters", "preferences", "part list", "plan", "plan, at its end", "assembly"})
             QTest::newRow(screen) << screen;
     }
 
@@ -114,6 +114,7 @@ private Q_SLOTS:
             QTest::qWait(300);
             if (screen.endsWith("end")) m_hands.find("planList")->setProperty("contentY", m_hands.find("planList")->property("contentHeight").toDouble() - m_hands.find("planList")->height());
         }
+        if (screen == "assembly") m_hands.press(Qt::Key_C);
         QTest::qWait(screen == "finding shown" || screen == "measure my case" ? 1500 : 700);
         if (const QString folder = qEnvironmentVariable("RW_SHOTS"); !folder.isEmpty()) m_window->grabWindow().save(folder + "/words-" + screen + ".png");
 
