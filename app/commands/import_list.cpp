@@ -92,7 +92,7 @@ int import(const Arguments& arguments)
 void addImport(CLI::App& app, Run& run)
 {
     const auto arguments = std::make_shared<Arguments>();
-    CLI::App* verb = app.add_subcommand("import", "Make a rig of a part list as people publish it: Markdown, HTML, text, BBCode");
+    CLI::App* verb = app.add_subcommand("import", "Make a rig of a part list as people publish it: Markdown, HTML, text, BBCode, CSV, JSON");
     verb->add_option("LIST", arguments->list, "The list's file; - reads what is typed or piped")->required();
     verb->add_option("-o,--output", arguments->out, "Where the rig goes (default: nothing is written)");
     verb->add_option("--currency", arguments->currency, "Of the rig (default: that of the list)")

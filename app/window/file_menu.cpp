@@ -209,8 +209,8 @@ void FileMenu::printToPdf()
     if (!m_options.printToPdf) return;
     const QString path = askWhere(tr("Print to PDF"), QStringLiteral("pdf"), QStringLiteral("PDF (*.pdf)"));
     if (path.isEmpty()) return;
-    const QString trouble = m_options.printToPdf(m_document.rig(), path);
-    Q_EMIT m_document.message(trouble.isEmpty() ? tr("Printed to %1.").arg(QDir::toNativeSeparators(path)) : trouble);
+    if (const auto trouble = m_options.printToPdf(m_document.rig(), path))
+        Q_EMIT m_document.message(trouble->isEmpty() ? tr("Printed to %1.").arg(QDir::toNativeSeparators(path)) : *trouble);
 }
 
 QStringList FileMenu::exports() const

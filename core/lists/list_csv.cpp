@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "lists/list_lines.h"
@@ -11,7 +12,12 @@ namespace {
 // An apostrophe before what a spreadsheet would reckon with makes it words, and is none of them.
 std::string withoutGuard(const std::string& cell)
 {
-    return cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@\t'").find(cell[1]) != std::string_view::npos ? cell.substr(1) : cell;
+    std::string out;
+    for (std::size_t i = 0; i < cell.size(); ++i) {
+        if (cell[i] == '\'' && (i == 0 || cell[i - 1] == ';') && startsFormula(std::string_view(cell).substr(i + 1))) out += cell[++i];
+        else out += cell[i];
+    }
+    return out;
 }
 
 std::vector<ListCell> cellsOf(const CsvRow& row)
@@ -35,6 +41,12 @@ char partingOf(const std::string& text)
 }
 
 }  // namespace
+
+bool startsFormula(std::string_view cell)
+{
+    static constexpr std::array<std::string_view, 9> kSigns = {"=", "+", "-", "@", "'", "＝", "＋", "－", "＠"};
+    return std::any_of(kSigns.begin(), kSigns.end(), [&](std::string_view sign) { return cell.starts_with(sign); });
+}
 
 bool looksLikeCsv(const std::string& text) { return partingOf(text) != 0; }
 

@@ -22,6 +22,7 @@ ListRow rowOf(const At& at)
     row.mark = *mark;
     row.later = at.get("later", false);
     row.part = at.get<std::string>("part", "");
+    row.isPart = !at.has("part") || !row.part.empty();
     row.partNumbers = at.get<std::vector<std::string>>("part_numbers", {});
     return row;
 }

@@ -27,6 +27,7 @@ bool looksLikeHtml(std::string_view text);
 std::vector<ListLine> htmlLines(const std::string& text);
 
 // Reads text whose first line names the columns of a part list, parted by commas, semicolons or tabs (RFC 4180).
+bool startsFormula(std::string_view cell);   // in a spreadsheet, or is the apostrophe that keeps it from being one
 bool looksLikeCsv(const std::string& text);
 std::vector<ListLine> csvLines(const std::string& text);
 

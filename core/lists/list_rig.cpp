@@ -102,6 +102,10 @@ ListRig withList(const Rig& base, const PartList& list, const std::vector<PartPt
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return placingOrder(*parts[a]) < placingOrder(*parts[b]); });
     for (const std::size_t i : order) {
         const ListRow& row = list.rows[i];
+        if (!row.isPart && row.price) {
+            out.rig.otherLines.push_back({row.name, *row.price});
+            continue;
+        }
         const PartPtr part = withFreeId(out.rig, parts[i]);
         for (int n = 0; n < row.count; ++n) {
             auto placed = addAtBest(out.rig, part);

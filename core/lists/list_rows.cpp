@@ -161,7 +161,7 @@ public:
 
     void read(const ListLine& line)
     {
-        if (m_closed) return;
+        if (m_closed || (m_closed = isFindingsHead(line))) return;
         bool taken = line.isTable ? tableLine(line) : textLine(line);
         if (!taken) taken = flatLine(line);
         noteSite(line);
@@ -182,6 +182,7 @@ public:
         int most = 0;
         for (const auto& [currency, count] : counts)
             if (count > most) most = count, list.currency = currency;
+        if (list.currency.empty()) list.currency = currencyOfSums();
         if (!list.rows.empty())
             for (const UnreadLine& line : m_unread)
                 if (line.line > list.rows.front().line && line.line < list.rows.back().line) list.unread.push_back(line);
@@ -189,6 +190,12 @@ public:
     }
 
 private:
+    // What was found stands below a list, and sentences may look like rows.
+    bool isFindingsHead(const ListLine& line) const
+    {
+        return !list.rows.empty() && line.cells.size() == 1 && (line.cells[0].text == "Findings:" || line.cells[0].text == "Findings: none");
+    }
+
     void add(ListRow row, std::string sign, bool isExact = false)
     {
         if (!isExact) {
@@ -219,6 +226,14 @@ private:
         if (bare != std::string::npos && (line.cells.empty() || line.cells[0].url.empty())) note(line.source.substr(bare, line.source.find_first_of(" )>\"", bare) - bare), false);
     }
 
+    // Of a list in which no row has a price.
+    std::string currencyOfSums()
+    {
+        if (m_sum.sign.empty()) return m_sum.currency;
+        list.currencyAssumed = !m_listSite && !m_rowSite;
+        return currencyOnSite(m_sum.sign, m_listSite.value_or(m_rowSite.value_or(""))).value_or("");
+    }
+
     // "Shipping", "Tax (8.25 %)": sums that the rows do not have.
     bool sumBeside(const std::string& label, const std::string& amount)
     {
@@ -226,6 +241,7 @@ private:
         const bool tax = lower.starts_with("tax (") && lower.ends_with("%)");
         const auto price = lower == "shipping" || tax ? readListPrice(amount) : std::nullopt;
         if (!price || !price->amount) return false;
+        m_sum = *price;
         if (tax) list.taxPercent = numberFromText(trimmed(lower.substr(5, lower.size() - 7)), {}).value_or(0);
         else list.shipping = *price->amount;
         return true;
@@ -236,7 +252,7 @@ private:
         if (isOtherSum(label)) return true;
         if (!isTotal(label)) return false;
         for (const std::string& words : {amount, next})
-            if (const auto price = readListPrice(words); price && price->amount) { list.statedTotal = price->amount; return true; }
+            if (const auto price = readListPrice(words); price && price->amount) { list.statedTotal = price->amount; m_sum = *price; return true; }
         m_total = true;  // in lists of 2012 to 2015 the amount stands on the next line
         return true;
     }
@@ -250,8 +266,12 @@ private:
         for (const ListCell& cell : cells)
             if (!cell.text.empty() || !cell.url.empty()) full.push_back(&cell);
         if (full.empty()) return true;
-        if (!full[0]->emphasised && sumBeside(full[0]->text, full.size() > 1 ? full[1]->text : "")) return true;
-        if (sum(full[0]->text, full.size() > 1 ? full[1]->text : "", full.size() > 2 ? full[2]->text : "")) return true;
+        const auto isSum = [&] { return (!full[0]->emphasised && sumBeside(full[0]->text, full.size() > 1 ? full[1]->text : "")) || sum(full[0]->text, full.size() > 1 ? full[1]->text : "", full.size() > 2 ? full[2]->text : ""); };
+        if (isSum()) {
+            if (m_columns.currency < cells.size())
+                if (const auto currency = currencyFromText(cells[m_columns.currency].text)) m_sum = {m_sum.amount, *currency, {}, {}};
+            return true;
+        }
         if (m_total)
             if (const auto price = readListPrice(full.back()->text); price && price->amount) { list.statedTotal = price->amount; m_total = false; return true; }
         if (isRemark(full[0]->text)) return true;
@@ -378,6 +398,7 @@ private:
     }
 
     Columns m_columns;
+    ListPrice m_sum;                       // the total, shipping or tax, as far as it says in what money
     bool m_flat = false, m_total = false, m_closed = false;
     std::optional<std::string> m_listSite, m_rowSite;
     std::vector<std::string> m_signs;      // of the rows: "$" where the country decides
@@ -386,7 +407,12 @@ private:
 
 }  // namespace
 
-bool isTableHead(const std::vector<ListCell>& cells) { return columnsOf(cells).known(); }
+bool isTableHead(const std::vector<ListCell>& cells)
+{
+    const bool namesParts = std::any_of(cells.begin(), cells.end(), [](const ListCell& cell) { return lowerCase(cell.text) == "part"; });
+    const Columns columns = columnsOf(cells);
+    return columns.known() && !(namesParts && lowerCase(cells[columns.type].text) == "part");   // "part, price" is a list of prices
+}
 
 bool endsInRemark(const std::string& name)
 {

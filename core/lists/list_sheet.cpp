@@ -70,7 +70,7 @@ ListSheet listSheet(const Evaluation& evaluation)
     ListSheet sheet = listSheet(evaluation.scene->rig());
     sheet.tellsFindings = true;
     for (const Finding& finding : evaluation.findings)
-        sheet.findings.push_back({finding.verdict, format(finding.text), finding.isWaived() ? finding.waiver->reason : std::string()});
+        sheet.findings.push_back({finding.verdict, oneSpaced(plainBlanks(format(finding.text))), finding.isWaived() ? oneSpaced(plainBlanks(finding.waiver->reason)) : std::string()});
     return sheet;
 }
 

@@ -9,6 +9,19 @@ namespace {
 
 bool isBlank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
+// U+2000 to 200A, 202F, 205F and 3000 as a blank, U+2028 and 2029 as a line end; else none.
+char otherBlank(std::string_view rest)
+{
+    if (rest.size() < 3) return 0;
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]); };
+    if (byte(0) == 0xE3) return byte(1) == 0x80 && byte(2) == 0x80 ? ' ' : 0;
+    if (byte(0) != 0xE2) return 0;
+    if (byte(1) == 0x81) return byte(2) == 0x9F ? ' ' : 0;
+    if (byte(1) != 0x80) return 0;
+    if (byte(2) == 0xA8 || byte(2) == 0xA9) return '\n';
+    return byte(2) <= 0x8A || byte(2) == 0xAF ? ' ' : 0;
+}
+
 // Signs of no width, and those that turn the direction of what follows: U+200B to 200F, 202A to 202E, 2060 to 2069, FEFF.
 bool isUnseen(std::string_view rest)
 {
@@ -50,7 +63,7 @@ std::string plainBlanks(std::string_view text)
         const std::string_view rest = text.substr(i);
         if (rest.front() == '\r') { if (!rest.starts_with("\r\n")) out += '\n'; }
         else if (rest.starts_with("\xC2\xA0")) { out += ' '; ++i; }                                   // no-break space
-        else if (rest.starts_with("\xE2\x80\xAF") || rest.starts_with("\xE2\x80\x89")) { out += ' '; i += 2; }  // narrow and thin ones
+        else if (const char blank = otherBlank(rest)) { out += blank; i += 2; }
         else if (isUnseen(rest)) i += 2;
         else out += rest.front();
     }

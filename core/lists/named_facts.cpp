@@ -21,13 +21,13 @@ namespace {
 
 // As far as the list is to be trusted: what decides only against a published limit.
 constexpr Origin kListed = Origin::OpenDb;
-constexpr const char* kNote = "as the part list names it";
+constexpr const char* kSource = "as the part list names it";
 
 template <class T>
 Fact<T> listed(T value)
 {
     Fact<T> fact{std::move(value), kListed};
-    fact.note = kNote;
+    fact.sources = {kSource};
     return fact;
 }
 

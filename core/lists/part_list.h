@@ -23,6 +23,7 @@ struct ListRow {
     bool later = false;              // bought another day
     bool struck = false;             // struck through: no longer in the build
     std::string part;                // the catalogue's id, where the list tells one
+    bool isPart = true;              // false: a line of its own, as the list says: shipping, cables
     std::vector<std::string> partNumbers;
     bool operator==(const ListRow&) const = default;
 };

@@ -6,17 +6,16 @@
 
 namespace rw {
 
-std::string withoutSquares(const std::string& words)
+std::string plainSentence(const std::string& words)
 {
     std::string out = words;
-    for (char& c : out) c = c == '[' ? '(' : c == ']' ? ')' : c;
+    for (char& c : out) c = c == '[' || c == '<' ? '(' : c == ']' || c == '>' ? ')' : c == '|' ? '/' : c;
     return out;
 }
 
 std::string plainName(const std::string& name)
 {
-    std::string out = withoutSquares(markupName(name));
-    for (char& c : out) c = c == '<' ? '(' : c == '>' ? ')' : c == '|' ? '/' : c;
+    std::string out = plainSentence(markupName(name));
     while (out.starts_with("__")) out = trimmed(out.substr(2));   // read as emphasis
     return markupName(out);
 }

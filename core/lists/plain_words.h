@@ -5,8 +5,8 @@
 
 namespace rw {
 
-std::string withoutSquares(const std::string& words);   // [ ] as ( )
-std::string plainName(const std::string& name);         // [ ] < > as ( ), | as /; then as markupName
+std::string plainSentence(const std::string& words);    // [ ] < > as ( ), | as /
+std::string plainName(const std::string& name);         // the same, then as markupName
 std::string plainType(const std::string& type);         // a type nobody knows as "Custom": a line of it is no row
 
 }  // namespace rw

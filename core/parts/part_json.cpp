@@ -140,7 +140,8 @@ private:
                 fact.sources = source.is_array() ? source.template get<std::vector<std::string>>()
                                                  : std::vector{source.template get<std::string>()};
             }
-            const bool needsSource = fact.origin == Origin::Curated || fact.origin == Origin::OpenDb || fact.origin == Origin::OpenDbVerified;
+            // What part lists told of a part had a note in place of a source once; rigs saved with that open all the same.
+            const bool needsSource = fact.origin == Origin::Curated || fact.origin == Origin::OpenDbVerified || (fact.origin == Origin::OpenDb && fact.note.empty());
             if (needsSource && fact.sources.empty()) throw DataError(where, "origin \"" + originText(fact.origin) + "\" needs a source");
         });
     }

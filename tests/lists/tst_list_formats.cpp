@@ -264,10 +264,43 @@ private Q_SLOTS:
         const auto has = [&](const char* format, const char* words) { QVERIFY2(findListFormat(format)->write(sheet).find(words) != std::string::npos, findListFormat(format)->write(sheet).c_str()); };
         has("markdown", "\nFindings:\n\n- **Accepted**: A \\[x\\] is too long. *cut \\| it*\n- **Fits if**: Fits if so.\n");
         has("html", "  <li><b>Accepted</b>: A [x] is too long. <i>cut | it</i></li>\n");
-        has("text", "- Accepted: A [x] is too long. Reason: cut | it\n");
-        has("bbcode", "[*][b]Accepted:[/b] A (x) is too long. [i]cut | it[/i]\n");
+        has("text", "- Accepted: A (x) is too long. Reason: cut / it\n");
+        has("bbcode", "[*][b]Accepted:[/b] A (x) is too long. [i]cut / it[/i]\n");
         has("csv", "\r\nVerdict,Finding,Reason\r\nAccepted,A [x] is too long.,cut | it\r\n");
         has("json", "\"verdict\": \"problem\",\n      \"text\": \"A [x] is too long.\",\n      \"accepted\": \"cut | it\"");
+    }
+
+    // Sentences and reasons look like rows, tags and prices, and are none.
+    void findingsAreNoRows()
+    {
+        ListSheet sheet = listSheet(marked());
+        const PartList before = readPartList(findListFormat("json")->write(sheet), "list");
+        sheet.tellsFindings = true;
+        for (const char* words : {"it was cheap ($12.00)", "CPU: Evil 9000 ($1.00)", "<li>x<br>", "[b]x[/b]", "**CPU**| Evil| $1.00", "Total: $5.00", "=1+1"}) sheet.findings.push_back({Verdict::Warning, words, words});
+        for (const ListFormat& format : listFormats()) {
+            const std::string text = format.write(sheet);
+            const PartList list = readPartList(text, "list");
+            QVERIFY2(list.rows.size() == before.rows.size() && list.unread.empty() && list.statedTotal == before.statedTotal, text.c_str());
+        }
+    }
+
+    void noCellStartsAFormula_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("at the start") << "=1" << "'=1";
+        QTest::newRow("behind a semicolon") << "a;=1" << "\"a;'=1\"";
+        QTest::newRow("full width") << "＝1" << "'＝1";
+        QTest::newRow("what looks guarded") << "'=1;'x" << "\"''=1;''x\"";
+        QTest::newRow("nothing to guard") << "a-b;c" << "\"a-b;c\"";
+    }
+    void noCellStartsAFormula()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, cell);
+        const QString text = written(rigOf(itemOf(name.toStdString())), "csv");
+        QVERIFY2(text.contains("\nVideo Card," + cell + ",,"), qPrintable(text));
+        QCOMPARE(readPartList(text.toStdString(), "list").rows.at(0).name, name.toStdString());
     }
 
     void everyFormatIsTold()

@@ -121,6 +121,14 @@ private Q_SLOTS:
         QCOMPARE(text.taxPercent, 8.25);
     }
 
+    void sumsTellTheMoney()
+    {
+        QCOMPARE(readPartList("CPU: A\nTotal: €0.00\n", "list").currency, std::string("EUR"));
+        QCOMPARE(readPartList("Type,Item,Price,Currency\nCPU,A,,\nTotal,,0.00,DKK\n", "list").currency, std::string("DKK"));
+        const PartList dollars = readPartList("CPU: A\nTotal: $0.00\n", "list");
+        QVERIFY(dollars.currency == "USD" && dollars.currencyAssumed);
+    }
+
     // A country's money: the site of the list decides, not that of its rows.
     void theSiteDecidesTheDollar()
     {
@@ -151,6 +159,7 @@ private Q_SLOTS:
         QTest::newRow("JSON of another mark") << R"({"format": "rigwright-part-list", "version": 1, "rows": [{"type": "CPU", "name": "A", "mark": "stolen"}]})" << "list.rows[0].mark: none, used";
         QTest::newRow("JSON without rows") << R"({"format": "rigwright-part-list", "version": 1, "rows": []})" << "has no row";
         QTest::newRow("a list of prices") << "part,price\nx,5\n" << "has no row";
+        QTest::newRow("a list of prices with days") << "part,date,price\nNVIDIA RTX 3090,2026-11-28,5\n" << "has no row";
         QTest::newRow("page without a list") << "<p>Hello</p>" << "has no row";
     }
     void refusals()

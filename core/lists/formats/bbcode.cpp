@@ -18,7 +18,7 @@ std::string findingsText(const ListSheet& sheet)
     if (sheet.findings.empty()) return "\nFindings: none\n";
     std::string out = "\nFindings:\n[list]\n";
     for (const SheetFinding& finding : sheet.findings)
-        out += "[*][b]" + verdictHeading(finding) + ":[/b] " + withoutSquares(finding.text) + (finding.reason.empty() ? "" : " [i]" + withoutSquares(finding.reason) + "[/i]") + "\n";
+        out += "[*][b]" + verdictHeading(finding) + ":[/b] " + plainSentence(finding.text) + (finding.reason.empty() ? "" : " [i]" + plainSentence(finding.reason) + "[/i]") + "\n";
     return out + "[/list]\n";
 }
 

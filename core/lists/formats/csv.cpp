@@ -2,15 +2,21 @@
 #include <sstream>
 
 #include "lists/list_format.h"
+#include "lists/list_lines.h"
 #include "lists/list_text.h"
 
 namespace rw {
 namespace {
 
-// No cell may start a formula in a spreadsheet: an apostrophe makes it words. Quoted where RFC 4180 wants it.
+// No cell may start a formula in a spreadsheet, also not in one that parts them by semicolons: an apostrophe makes it words.
+// Quoted where RFC 4180 wants it.
 std::string cell(const std::string& words)
 {
-    std::string text = !words.empty() && std::string_view("=+-@\t'").find(words.front()) != std::string_view::npos ? "'" + words : words;
+    std::string text;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if ((i == 0 || words[i - 1] == ';') && startsFormula(std::string_view(words).substr(i))) text += '\'';
+        text += words[i];
+    }
     if (text.find_first_of(",\"\r\n;") == std::string::npos) return text;
     replaceAll(text, "\"", "\"\"");
     return "\"" + text + "\"";

@@ -15,7 +15,7 @@ std::string findingsText(const ListSheet& sheet)
     if (!sheet.tellsFindings) return {};
     std::string out = sheet.findings.empty() ? "\nFindings: none\n" : "\nFindings:\n";
     for (const SheetFinding& finding : sheet.findings)
-        out += "- " + verdictHeading(finding) + ": " + finding.text + (finding.reason.empty() ? "" : " Reason: " + finding.reason) + "\n";
+        out += "- " + verdictHeading(finding) + ": " + plainSentence(finding.text) + (finding.reason.empty() ? "" : " Reason: " + plainSentence(finding.reason)) + "\n";
     return out;
 }
 
