@@ -2,13 +2,15 @@
 
 #include "assembly/checklist.h"
 #include "lists/list_sheet.h"
+#include "lists/list_text.h"
 #include "lists/markdown_words.h"
 #include "numbers/cost.h"
 
 namespace rw {
 namespace {
 
-std::string words(const Text& text) { return markdownEscaped(format(text)); }
+std::string oneLine(const std::string& words) { return markdownEscaped(oneSpaced(plainBlanks(words))); }
+std::string words(const Text& text) { return oneLine(format(text)); }
 
 std::string parts(const Evaluation& evaluation)
 {
@@ -25,7 +27,7 @@ std::string findingLine(const Finding& finding)
 {
     const bool isWaived = finding.isWaived();
     const SheetFinding told{finding.verdict, {}, isWaived ? finding.waiver->reason : std::string()};
-    return "**" + verdictHeading(told) + "**: " + words(finding.text) + (isWaived ? " *" + markdownEscaped(finding.waiver->reason) + "*" : "") + "\n";
+    return "**" + verdictHeading(told) + "**: " + words(finding.text) + (isWaived ? " *" + oneLine(finding.waiver->reason) + "*" : "") + "\n";
 }
 
 std::string section(const Evaluation& evaluation, const char* title, bool (*takes)(const Finding&))
@@ -64,8 +66,8 @@ std::string stepText(const Evaluation& evaluation, int number, const Step& step)
 std::string checklistMarkdown(const Evaluation& evaluation)
 {
     const Rig& rig = evaluation.scene->rig();
-    std::string out = "# " + (rig.name.empty() ? "Build sheet" : markdownEscaped(rig.name)) + "\n";
-    if (!rig.note.empty()) out += "\n" + markdownEscaped(rig.note) + "\n";
+    std::string out = "# " + (rig.name.empty() ? "Build sheet" : oneLine(rig.name)) + "\n";
+    if (!rig.note.empty()) out += "\n*" + oneLine(rig.note) + "*\n";
     const std::string looks = section(evaluation, "Before you order", [](const Finding& f) { return f.verdict >= Verdict::FitsIf && !f.isWaived(); });
     out += looks.empty() ? "\n## Before you order\n\nNo problem was found.\n" : looks;
     out += parts(evaluation) + "\n## Building\n";

@@ -5,7 +5,6 @@
 
 #include "assembly/operations.h"
 #include "assembly/steps.h"
-#include "parts/kinds/cpu.h"
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/memory_kit.h"
 #include "parts/kinds/pc_case.h"
@@ -38,6 +37,7 @@ public:
     explicit Afterwards(const Evaluation& evaluation) : m_evaluation(evaluation), m_scene(*evaluation.scene), m_rig(m_scene.rig())
     {
         for (const Item& item : m_rig.items) {
+            if (!item.isPlaced()) continue;   // what is nowhere is asked for nothing
             if (const auto* card = item.part->as<GraphicsCard>()) m_cards.push_back({&item, card, makerOf(*card, item.part->fullName())});
             if (item.part->as<Storage>()) m_drives.push_back(&item);
         }
@@ -98,17 +98,6 @@ private:
 
     void bios()
     {
-        for (const Item& item : m_rig.items) {
-            const auto* board = item.part->as<Motherboard>();
-            if (!board) continue;
-            for (const Item& other : m_rig.items) {
-                const auto* cpu = other.part->as<Cpu>();
-                if (!cpu || !cpu->series) continue;
-                for (const BoardCpuSupport& row : board->cpuSupport)
-                    if (row.isFor(*cpu->series) && row.bios && *row.bios != "any" && *row.bios != "none")
-                        add("bios", "version", {RW_TEXT("Bring the BIOS of {part} to {version} or later: {cpu} wants it."), {{"part", nameOf(item)}, {"version", *row.bios}, {"cpu", nameOf(other)}}}, {item.id, other.id});
-            }
-        }
         if (const auto memory = memoryGb()) add("bios", "memory", {RW_TEXT("It shows {memory} of memory."), {{"memory", gigabytes(*memory)}}});
         for (const Item& item : m_rig.items)
             if (const auto* kit = item.part->as<MemoryKit>(); kit && kit->speed) {
@@ -117,9 +106,22 @@ private:
             }
         if (!m_cards.empty()) add("bios", "above_4g", {RW_TEXT("Above 4G Decoding and Resizable BAR on, CSM off: without them several cards may not be found."), {}}, cardIds());
         for (const auto& riser : m_scene.each<Riser>())
-            if (riser.at->mount && riser.at->mount->kind == MountKind::PcieSlot && riser.spec->generation)
+            if (riser.at->mount && riser.at->mount->kind == MountKind::PcieSlot && isSlower(riser))
                 add("bios", ("riser_" + riser.at->item->id).c_str(), {RW_TEXT("Set slot {place} to {generation}: {part} is made for no more, and left on automatic it may stumble."), {{"place", riser.at->mount->name}, {"generation", *riser.spec->generation}, {"part", nameOf(*riser.at->item)}}}, {riser.at->item->id});
         if (m_rig.headless) add("bios", "power_on", {RW_TEXT("Power on after a power cut, and no halt on a missing keyboard."), {}});
+    }
+
+    // Than its slot and the card on it: only then the two would try for more than it carries.
+    bool isSlower(const Standing<Riser>& riser) const
+    {
+        const auto by = pcieLink(riser.spec->generation.valueOr(""));
+        for (const auto& card : m_scene.each<GraphicsCard>()) {
+            if (!card.at->host || m_scene.pieces()[*card.at->host].item != riser.at->item) continue;
+            const auto own = pcieLink(card.spec->interfaceOrUsual().valueOr(""));
+            const auto slot = linkUnder(m_scene, card.index);
+            return by && by->generation && own && own->generation && slot && slot->now && slot->now->generation && *own->generation > *by->generation && *slot->now->generation > *by->generation;
+        }
+        return false;
     }
 
     void system()
@@ -150,20 +152,20 @@ private:
             Task& task = add("driver", "nvidia", {RW_TEXT("Install NVIDIA's driver and start again. On Debian it is the package nvidia-driver of non-free."), {}}, cardIds());
             task.commands = {{"sudo ubuntu-drivers install && sudo reboot", {}}, {"nvidia-smi -L", {{RW_TEXT("{count} × graphics card"), {{"count", Count{count(Maker::Nvidia)}}}}}}};
             Task& cuda = add("driver", "cuda", {RW_TEXT("PyTorch brings its own CUDA; the toolkit is needed only to compile."), {}}, cardIds());
-            cuda.commands = {{"python3 -m venv ml && ml/bin/pip install torch", {}}, {"ml/bin/python -c 'import torch; print(torch.cuda.device_count())'", {{"{count}", {{"count", Count{count(Maker::Nvidia)}}}}}}};
+            cuda.commands = {{"sudo apt install python3-venv && python3 -m venv ml && ml/bin/pip install torch", {}}, {"ml/bin/python -c 'import torch; print(torch.cuda.device_count())'", {{"{count}", {{"count", Count{count(Maker::Nvidia)}}}}}}};
         }
         if (has(Maker::Amd)) {
             Task& task = add("driver", "amd", {RW_TEXT("Install AMD's ROCm by AMD's page for your system; the kernel has the driver."), {}}, cardIds());
             task.commands = {{"rocm-smi", {{RW_TEXT("{count} × graphics card"), {{"count", Count{count(Maker::Amd)}}}}}}};
         }
-        if (has(Maker::Intel)) add("driver", "intel", {RW_TEXT("Install Intel's compute runtime (intel-opencl-icd, level-zero); the kernel has the driver."), {}}, cardIds()).commands = {{"clinfo -l", {}}};
+        if (has(Maker::Intel)) add("driver", "intel", {RW_TEXT("Install Intel's compute runtime (intel-opencl-icd, level-zero); the kernel has the driver."), {}}, cardIds()).commands = {{"sudo apt install clinfo && clinfo -l", {}}};
     }
 
     void dataDrives()
     {
         std::vector<Text> sizes;
         for (const Item* drive : m_drives)
-            if (const auto& capacity = drive->part->as<Storage>()->capacityGb) sizes.push_back({"{part}: {size}", {{"part", nameOf(*drive)}, {"size", gigabytes(*capacity)}}});
+            if (const auto& capacity = drive->part->as<Storage>()->capacityGb) sizes.push_back({RW_TEXT("{part}: about {size}"), {{"part", nameOf(*drive)}, {"size", lsblkSize(*capacity)}}});
         Task& list = add("data_drive", "list", {RW_TEXT("See which drive is which: by size and model, not by its letter."), {}});
         list.commands = {{"lsblk -d -o NAME,SIZE,MODEL", std::move(sizes)}};
         for (std::size_t i = 1; i < m_drives.size(); ++i) {
@@ -173,6 +175,13 @@ private:
                              {"sudo mkdir -p " + mount + " && echo 'LABEL=data" + std::to_string(i) + " " + mount + " ext4 defaults,nofail 0 2' | sudo tee -a /etc/fstab && sudo mount -a", {}},
                              {"df -h " + mount, {}}};
         }
+    }
+
+    // As lsblk tells it, in powers of 1024: "1.8T".
+    static std::string lsblkSize(double gb)
+    {
+        const double gib = gb * 1e9 / 1024 / 1024 / 1024;
+        return gib < 1000 ? numberText(std::round(gib)) + "G" : numberText(std::round(gib / 1024 * 10) / 10) + "T";
     }
 
     // The link a card is to show: the lesser of its slot and itself.
@@ -217,14 +226,14 @@ private:
         for (const Card& card : m_cards) {
             const auto link = linkOf(card);
             if (!link) continue;
-            const Text text = {RW_TEXT("{part}: generation {generation}, x{lanes}"), {{"part", m_scene.label(pieceOf(card))}, {"generation", Count{static_cast<long>(*link->generation)}}, {"lanes", Count{*link->lanes}}}};
-            if (card.maker == Maker::Nvidia) smi.push_back(text);
-            pci.push_back({RW_TEXT("{part}: LnkSta: Speed {speed}, Width x{lanes}"), {{"part", m_scene.label(pieceOf(card))}, {"speed", speedWords(*link->generation)}, {"lanes", Count{*link->lanes}}}});
+            if (card.maker != Maker::Nvidia) continue;   // others have a bridge of their own before the chip, whose link tools tell
+            const std::string name = m_scene.label(pieceOf(card));
+            smi.push_back({RW_TEXT("{part}: generation {generation}, x{lanes}"), {{"part", name}, {"generation", Count{static_cast<long>(*link->generation)}}, {"lanes", Count{*link->lanes}}}});
+            pci.push_back({RW_TEXT("{part}: LnkSta: Speed {speed}, Width x{lanes}"), {{"part", name}, {"speed", speedWords(*link->generation)}, {"lanes", Count{*link->lanes}}}});
         }
-        if (pci.empty()) return;
+        if (smi.empty()) return;
         Task& task = add("measure", "links", {RW_TEXT("Each card has the link of its slot. Ask while it works: at rest cards go down to generation 1."), {}}, cardIds());
-        if (!smi.empty()) task.commands.push_back({"nvidia-smi --query-gpu=name,pcie.link.gen.current,pcie.link.width.current --format=csv", smi});
-        task.commands.push_back({"sudo lspci -vv | grep -E 'VGA|3D controller|LnkSta:'", pci});
+        task.commands = {{"nvidia-smi --query-gpu=name,pcie.link.gen.current,pcie.link.width.current --format=csv", smi}, {"sudo lspci -d 10de: -vv | grep -E '^[0-9a-f]|LnkSta:'", pci}};
     }
     std::size_t pieceOf(const Card& card) const
     {
@@ -260,7 +269,7 @@ private:
                 modules.push_back({RW_TEXT("{count} × {size} at {speed} MT/s"), {{"count", Count{kit->count()}}, {"size", gigabytes(*kit->moduleGb)}, {"speed", Count{std::lround(*kit->speed)}}}});
         if (modules.empty()) return;
         Task& task = add("measure", "memory", {RW_TEXT("All memory is there, at its speed. Let a test run overnight."), {}});
-        task.commands = {{"sudo dmidecode -t memory | grep -E 'Size|Configured Memory Speed'", std::move(modules)}, {"sudo apt install memtester && sudo memtester 4G 1", {}}};
+        task.commands = {{"sudo dmidecode -t memory | grep -E 'Size|Configured Memory Speed'", std::move(modules)}, {"sudo apt install memtester && sudo memtester " + numberText(std::floor(memoryGb().value_or(8) * 0.8)) + "G 3", {}}};
     }
 
     void nvlink()
@@ -272,13 +281,16 @@ private:
     void heat()
     {
         const RigNumbers numbers = rigNumbers(m_scene);
-        std::vector<Text> expect;
-        for (const Card& card : m_cards)
-            if (card.item->powerLimit || card.spec->power)
-                expect.push_back({RW_TEXT("{part}: about {power}, clock steady"), {{"part", nameOf(*card.item)}, {"power", card.item->powerLimit.value_or(card.spec->power.valueOr({}))}}});
+        const auto expect = [&](Maker maker) {
+            std::vector<Text> all;
+            for (const Card& card : m_cards)
+                if (card.maker == maker && (card.item->powerLimit || card.spec->power))
+                    all.push_back({RW_TEXT("{part}: about {power}, clock steady"), {{"part", nameOf(*card.item)}, {"power", card.item->powerLimit.value_or(card.spec->power.valueOr({}))}}});
+            return all;
+        };
         Task& task = add("measure", "heat", {RW_TEXT("Train for half an hour and watch temperatures, clocks and power: a clock that falls means too little air."), {}}, cardIds());
-        if (has(Maker::Nvidia)) task.commands.push_back({"nvidia-smi --query-gpu=name,temperature.gpu,clocks.sm,power.draw --format=csv -l 5", expect});
-        if (has(Maker::Amd)) task.commands.push_back({"watch -n 5 rocm-smi --showtemp --showclocks --showpower", expect});
+        if (has(Maker::Nvidia)) task.commands.push_back({"nvidia-smi --query-gpu=name,temperature.gpu,clocks.sm,power.draw --format=csv -l 5", expect(Maker::Nvidia)});
+        if (has(Maker::Amd)) task.commands.push_back({"watch -n 5 rocm-smi --showtemp --showclocks --showpower", expect(Maker::Amd)});
         task.commands.push_back({"sudo apt install lm-sensors && sensors", {}});
         if (numbers.wall && !numbers.power.isUnknown()) add("measure", "wall", {RW_TEXT("A meter at the socket shows about {watts} meanwhile."), {{"watts", watts(std::round(numbers.wall->draw.most.amount() / 10) * 10)}}});
     }

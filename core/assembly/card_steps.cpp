@@ -5,6 +5,7 @@
 #include "parts/kinds/graphics_card.h"
 #include "parts/kinds/motherboard.h"
 #include "parts/kinds/nvlink_bridge.h"
+#include "parts/kinds/pc_case.h"
 #include "parts/kinds/riser.h"
 #include "parts/standards.h"
 
@@ -47,6 +48,7 @@ Task setCard(const Scene& scene, const StandingPiece& piece)
         if (const auto& stand = scene.pieces()[*piece.host].mount) task.text.arguments["place"] = stand->name;
         return task;
     }
+    if (!scene.first<PcCase>()) return onMount(scene, piece, RW_TEXT("Push {part} into {place} until the latch clicks and screw its bracket to the frame."));
     const auto openings = openingsOf(piece);
     Task task = onMount(scene, piece, openings.empty()     ? RW_TEXT("Push {part} into {place} until the latch clicks.")
                                      : openings.size() == 1 ? RW_TEXT("Take the slot cover {openings} out, push {part} into {place} until the latch clicks and screw its bracket down.")

@@ -7,9 +7,11 @@
 namespace rw::assembly {
 namespace {
 
-Task simple(const char* pattern, const Item& item)
+// `what`: its id among the doings with the item.
+Task simple(const std::string& what, const char* pattern, const Item& item)
 {
     Task task;
+    task.id = what + "/" + item.id;
     task.text = {pattern, {{"part", nameOf(item)}}};
     task.parts = {item.id};
     return task;
@@ -20,16 +22,16 @@ void addStates(const Item& item, std::vector<Task>& tasks)
 {
     for (const StateOption& option : item.part->spec->options()) {
         if (!option.isSwitch() || !item.state.has(option.name) || option.name == "panel_off") continue;
-        tasks.push_back(simple(RW_TEXT("{part}, as planned: {change}."), item));
+        tasks.push_back(simple("state_" + option.name, RW_TEXT("{part}, as planned: {change}."), item));
         tasks.back().text.arguments["change"] = format(option.label);
     }
 }
 
 void addStandoffs(const Item& home, const Motherboard& board, std::vector<Task>& tasks)
 {
-    tasks.push_back(simple(RW_TEXT("Set the standoffs of {part} where the board has holes, for its form {form}, and none elsewhere."), home));
+    tasks.push_back(simple("standoffs", RW_TEXT("Set the standoffs of {part} where the board has holes, for its form {form}, and none elsewhere."), home));
     tasks.back().text.arguments["form"] = board.form.valueOr("unknown");
-    tasks.push_back(simple(RW_TEXT("Press the board's I/O shield into {part} from inside, where it is not part of the board."), home));
+    tasks.push_back(simple("shield", RW_TEXT("Press the board's I/O shield into {part} from inside, where it is not part of the board."), home));
 }
 
 }  // namespace
@@ -39,12 +41,12 @@ std::vector<Task> prepareCase(const Scene& scene)
     std::vector<Task> tasks;
     for (const auto& pcCase : scene.each<PcCase>()) {
         const Item& item = *pcCase.at->item;
-        tasks.push_back(simple(RW_TEXT("Lay {part} on its right side, take both side panels off and keep the glass away from tiles."), item));
+        tasks.push_back(simple("open", RW_TEXT("Lay {part} on its right side, take both side panels off and keep the glass away from tiles."), item));
         addStates(item, tasks);
         if (const auto board = scene.first<Motherboard>()) addStandoffs(item, *board->spec, tasks);
     }
     for (const auto& frame : scene.each<OpenFrame>()) {
-        tasks.push_back(simple(RW_TEXT("Put {part} together and check that it stands square and does not rock."), *frame.at->item));
+        tasks.push_back(simple("frame", RW_TEXT("Put {part} together and check that it stands square and does not rock."), *frame.at->item));
         addStates(*frame.at->item, tasks);
     }
     return tasks;

@@ -25,12 +25,42 @@ bool setsParts(const Step& step)
     return step.id == "case" || std::any_of(step.tasks.begin(), step.tasks.end(), [](const Task& task) { return !task.pieces.empty(); });
 }
 
+// Whether the finding is told at this step though one of its parts moves later: it asks for something before.
+bool asksBefore(const Finding& finding, const Step& step) { return finding.check == "cpu_bios" && step.id == "processor"; }
+
 void addFindings(const Evaluation& evaluation, std::vector<Step>& steps)
 {
     for (std::size_t i = 0; i < evaluation.findings.size(); ++i) {
-        const auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step& s) { return setsParts(s) && moves(s, evaluation.findings[i]); });
+        const Finding& finding = evaluation.findings[i];
+        auto step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step& s) { return asksBefore(finding, s); });
+        if (step == steps.rend()) step = std::find_if(steps.rbegin(), steps.rend(), [&](const Step& s) { return setsParts(s) && moves(s, finding); });
         if (step != steps.rend()) step->findings.push_back(i);
     }
+}
+
+// What is done to parts that no order brings in, and what would stand on them, goes along.
+void leaveOut(const Scene& scene, const std::vector<Operation>& all, Order& order)
+{
+    std::vector<std::size_t> pieces;
+    for (const Shut& one : order.shut)
+        if (all[one.operation].piece) pieces.push_back(*all[one.operation].piece);
+    if (pieces.empty()) return;
+    const auto isOut = [&](std::size_t piece) { return std::find(pieces.begin(), pieces.end(), piece) != pieces.end(); };
+    const auto standsOut = [&](std::size_t piece) {
+        for (auto at = std::optional(piece); at; at = scene.pieces()[*at].host)
+            if (isOut(*at)) return true;
+        return false;
+    };
+    std::erase_if(order.sequence, [&](std::size_t o) {
+        const Operation& operation = all[o];
+        if (operation.piece) {
+            if (!standsOut(*operation.piece)) return false;
+            order.shut.push_back({o, std::nullopt});
+            return true;
+        }
+        const bool ofAPart = std::any_of(pieces.begin(), pieces.end(), [&](std::size_t piece) { return !operation.task.parts.empty() && scene.pieces()[piece].item->id == operation.task.parts.front(); });
+        return ofAPart || std::any_of(operation.needs.begin(), operation.needs.end(), standsOut);
+    });
 }
 
 // What no order brings in, and what it meets.
@@ -39,7 +69,6 @@ Step blocked(const Scene& scene, const std::vector<Operation>& all, const std::v
     Step step{"blocked", {RW_TEXT("No order puts these in"), {}}, {RW_TEXT("As planned they bar one another's way, or the case does: change the plan before building."), {}}, {}, {}, {}, {}, {}};
     for (const Shut& one : shut) {
         const Operation& operation = all[one.operation];
-        if (!operation.piece) continue;   // a plug into what is not there
         Task task = operation.task;
         task.id = "blocked/" + task.id;
         task.pieces.clear();
@@ -155,7 +184,8 @@ std::vector<Step> buildOrder(const Evaluation& evaluation)
 {
     const Scene& scene = *evaluation.scene;
     std::vector<Operation> all = operations(scene);
-    const Order order = orderOf(scene, all);
+    Order order = orderOf(scene, all);
+    leaveOut(scene, all, order);
     for (const std::size_t o : order.cramped) all[o].task.isCramped = true;
     std::vector<std::size_t> later;   // pieces that come in after the doing at hand
     for (auto o = order.sequence.rbegin(); o != order.sequence.rend(); ++o) {

@@ -1,6 +1,7 @@
 #include "assembly/operations.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "assembly/leads.h"
 #include "assembly/steps.h"
@@ -67,26 +68,18 @@ std::vector<Box> driverRoom(const StandingPiece& piece)
     return room;
 }
 
-// From the slot nearest the processor downwards; risers, which cards stand on, before all of them.
-bool comesBefore(const Scene& scene, std::size_t a, std::size_t b)
+// By chapter; risers, which cards stand on, before all cards, and these from the slot nearest the processor downwards.
+std::tuple<std::size_t, bool, Length> keyOf(const StandingPiece& piece)
 {
-    const StandingPiece &one = scene.pieces()[a], &other = scene.pieces()[b];
-    const bool riser = one.part().as<Riser>(), otherRiser = other.part().as<Riser>();
-    if (riser != otherRiser) return riser;
-    if (one.mount->kind == MountKind::PcieSlot && other.mount->kind == MountKind::PcieSlot && !riser) return one.pose.shift.y > other.pose.shift.y;
-    return false;
+    const bool isCard = piece.mount->kind == MountKind::PcieSlot && !piece.part().as<Riser>();
+    return {chapterNumber(fittingOf(piece).chapter), !piece.part().as<Riser>(), isCard ? -piece.pose.shift.y : Length{}};
 }
 
 class Listing {
 public:
     explicit Listing(const Scene& scene) : m_scene(scene) {}
 
-    void add(const char* chapter, Task task, std::vector<std::size_t> needs = {})
-    {
-        const std::size_t number = chapterNumber(chapter);
-        if (task.id.empty()) task.id = std::string(chapter) + "/" + std::to_string(m_unnamed[number]++);
-        m_all.push_back({number, std::move(task), {}, std::move(needs), {}, {}});
-    }
+    void add(const char* chapter, Task task, std::vector<std::size_t> needs = {}) { m_all.push_back({chapterNumber(chapter), std::move(task), {}, std::move(needs), {}, {}}); }
     void add(Operation operation) { m_all.push_back(std::move(operation)); }
 
     void fit(std::size_t index)
@@ -112,7 +105,6 @@ public:
 private:
     const Scene& m_scene;
     std::vector<Operation> m_all;
-    std::map<std::size_t, int> m_unnamed;
 };
 
 }  // namespace
@@ -121,10 +113,11 @@ std::vector<Operation> operations(const Scene& scene)
 {
     Listing all(scene);
     for (Task& task : prepareCase(scene)) all.add("case", std::move(task));
+    for (Task& task : biosFirst(scene)) all.add("processor", std::move(task));
     std::vector<std::size_t> fitted;
     for (std::size_t i = 0; i < scene.pieces().size(); ++i)
         if (scene.pieces()[i].mount) fitted.push_back(i);
-    std::stable_sort(fitted.begin(), fitted.end(), [&](std::size_t a, std::size_t b) { return comesBefore(scene, a, b); });
+    std::stable_sort(fitted.begin(), fitted.end(), [&](std::size_t a, std::size_t b) { return keyOf(scene.pieces()[a]) < keyOf(scene.pieces()[b]); });
     for (const std::size_t i : fitted) {
         const StandingPiece& piece = scene.pieces()[i];
         if (piece.mount->kind == MountKind::CoolerSeat) all.add("cooler_base", coolerBase(piece));

@@ -6,6 +6,7 @@
 namespace rw::assembly {
 
 // On the bench (board_steps.cpp).
+std::vector<Task> biosFirst(const Scene& scene);
 Task setProcessor(const Scene& scene, const StandingPiece& piece);
 Task setMemory(const Scene& scene, const StandingPiece& piece);
 Task setM2Drive(const Scene& scene, const StandingPiece& piece);

@@ -61,7 +61,7 @@ const Item* replacedBy(const Rig& rig, const Part& part)
 
 Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
 {
-    Rig out = withoutWaiversOf(rig, id);  // they spoke of the old part
+    Rig out = forgetting(rig, id);  // what was said is of the old part
     Item* item = out.find(id);
     if (!item) return Refusal{"no part of this rig is called \"" + id + "\""};
     const auto oldPieces = item->pieces;
@@ -69,6 +69,7 @@ Result<Rig> swapPart(const Rig& rig, const ItemId& id, PartPtr part)
     item->state = {};
     item->price.reset();
     item->url.clear();
+    item->merchant.clear();
     item->note.clear();
     item->mark = PriceMark::None;
     item->powerLimit.reset();

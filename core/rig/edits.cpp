@@ -86,8 +86,7 @@ ItemId lastItem(const Rig& rig) { return rig.items.empty() ? ItemId{} : rig.item
 Result<Rig> removeItem(const Rig& rig, const ItemId& id)
 {
     if (!rig.find(id)) return noItem(id);
-    Rig out = rig;
-    out = withoutWaiversOf(out, id);  // its name may be given to another part
+    Rig out = forgetting(rig, id);  // its name may be given to another part
     std::erase_if(out.items, [&](const Item& item) { return item.id == id; });
     for (Item& item : out.items)
         for (auto& piece : item.pieces)
@@ -187,10 +186,11 @@ Result<Rig> unwaive(const Rig& rig, const Waiver& waiver)
     return out;
 }
 
-Rig withoutWaiversOf(const Rig& rig, const ItemId& id)
+Rig forgetting(const Rig& rig, const ItemId& id)
 {
     Rig out = rig;
     std::erase_if(out.waivers, [&](const Waiver& w) { return std::find(w.parts.begin(), w.parts.end(), id) != w.parts.end(); });
+    std::erase_if(out.done, [&](const std::string& task) { return (task + "/").find("/" + id + "/") != std::string::npos; });   // "fit/cpu/0"
     return out;
 }
 

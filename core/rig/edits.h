@@ -19,7 +19,7 @@ Result<Rig> setSlide(const Rig& rig, const ItemId& id, std::size_t piece, Axis a
 // A waiver needs a reason and a finding of parts that are there; it takes the place of one about the same finding.
 Result<Rig> waive(const Rig& rig, Waiver waiver);
 Result<Rig> unwaive(const Rig& rig, const Waiver& waiver);   // the one about the same finding
-Rig withoutWaiversOf(const Rig& rig, const ItemId& id);      // the item goes, or becomes another part
+Rig forgetting(const Rig& rig, const ItemId& id);            // without its waivers and ticks: it goes, or becomes another part
 Result<Rig> setLater(const Rig& rig, const ItemId& id, bool later);
 // From 50 W to what its maker sets, which is no limit; nothing: none.
 Result<Rig> setPowerLimit(const Rig& rig, const ItemId& id, std::optional<Power> limit);

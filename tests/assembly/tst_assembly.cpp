@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "assembly/checklist.h"
+#include "rig/edits.h"
 #include "support/catalogue_folder.h"
 #include "support/small_rig.h"
 
@@ -173,7 +174,7 @@ private Q_SLOTS:
                     text += QString::fromStdString(command.line) + u'\n';
                     for (const Text& expect : command.expect) text += "  " + QString::fromStdString(format(expect)) + u'\n';
                 }
-        for (const char* words : {"nvidia-smi --query-gpu=name,pcie.link.gen.current", "nvidia-smi -i N -pl 150\n  Card: 150 W", "lspci -vv", "sensors"}) QVERIFY2(text.contains(words), qPrintable(text));
+        for (const char* words : {"nvidia-smi --query-gpu=name,pcie.link.gen.current", "nvidia-smi -i N -pl 150\n  Card: 150 W", "lspci -d 10de: -vv", "sensors"}) QVERIFY2(text.contains(words), qPrintable(text));
         QVERIFY2(!text.contains("unknown") && !text.contains("x0") && !text.contains(u'{'), qPrintable(text));
     }
 
@@ -209,6 +210,70 @@ private Q_SLOTS:
         QVERIFY2(textOf(&steps.front()).contains("prisoner meets the lid of box after 30 mm."), qPrintable(textOf(&steps.front())));
         for (const Step& step : steps)
             for (const Task& task : step.tasks) QVERIFY(task.pieces.empty());
+    }
+
+    // What nobody knows is asked for as a whole, not left out.
+    void unknownPlugsAreFilled()
+    {
+        SmallRig rig;
+        rig.board.eps = {};
+        rig.card.plugs.clear();
+        const auto steps = stepsOf(rig);
+        QVERIFY2(textOf(find(steps, "board_power")).contains("Fill all EPS plugs"), qPrintable(textOf(find(steps, "board_power"))));
+        QVERIFY2(textOf(find(steps, "cables")).contains("Fill all power plugs of Card"), qPrintable(textOf(find(steps, "cables"))));
+        rig.without = {"power_supply"};
+        QVERIFY(!find(stepsOf(rig), "board_power"));   // there is nothing to plug in
+    }
+
+    void whatHasNoPlaceIsNotPluggedIn()
+    {
+        SmallRig rig;
+        rig.card.model = test::word("GeForce RTX 3090");
+        rig.unplaced = {"graphics_card"};
+        for (const Step& step : stepsOf(rig))
+            for (const Task& task : step.tasks) QVERIFY2(step.id == "not_placed" || std::find(task.parts.begin(), task.parts.end(), "graphics_card") == task.parts.end(), format(task.text).c_str());
+    }
+
+    void aFrameHasNoSlotCovers()
+    {
+        SmallRig rig;
+        rig.onFrame = true;
+        const QString text = textOf(find(stepsOf(rig), "cards"));
+        QVERIFY2(!text.isEmpty() && !text.contains("slot cover"), qPrintable(text));
+    }
+
+    // However the parts came into the list.
+    void cardsGoFromTheProcessorDown()
+    {
+        Rig rig = test::sampleRig(RW_SOURCE, "c-two-titan-rtx-nvlink");
+        rig = *removeItem(rig, "nvlink_bridge");
+        for (int round = 0; round < 20; ++round) {
+            std::rotate(rig.items.begin(), rig.items.begin() + 1, rig.items.end());
+            std::swap(rig.items.front(), rig.items[static_cast<std::size_t>(round) % rig.items.size()]);
+            const auto steps = buildOrder(evaluate(rig));
+            const QString text = textOf(find(steps, "cards"));
+            QVERIFY2(text.indexOf("PCI_E1") >= 0 && text.indexOf("PCI_E1") < text.indexOf("PCI_E4"), qPrintable(text));
+        }
+    }
+
+    void theBiosComesBeforeTheProcessor()
+    {
+        Rig rig = test::sampleRig(RW_SOURCE, "d-iva-open-frame");
+        const Evaluation evaluation = evaluate(rig);
+        const auto steps = buildOrder(evaluation);
+        const Step* processor = find(steps, "processor");
+        QVERIFY(textOf(processor).startsWith("Have BIOS 7C35vAA or later"));
+        QVERIFY(std::any_of(processor->findings.begin(), processor->findings.end(), [&](std::size_t i) { return evaluation.findings[i].check == "cpu_bios"; }));
+        rig.find("motherboard")->state.switches.insert("bios_7C35vAA");
+        QVERIFY(!textOf(find(buildOrder(evaluate(rig)), "processor")).contains("Have BIOS"));
+    }
+
+    // Ticks go with the part they were given for.
+    void ticksGoWithTheirPart()
+    {
+        Rig rig = SmallRig().make();
+        rig.done = {"fit/graphics_card/0", "plug/graphics_card/pcie_8/0", "fit/cpu/0", "open/pc_case"};
+        QCOMPARE((*removeItem(rig, "graphics_card")).done, (std::set<std::string>{"fit/cpu/0", "open/pc_case"}));
     }
 
     void aFindingStandsWhereItsPartIsSet()

@@ -2,31 +2,19 @@
 #define QT_NO_KEYWORDS
 #include <QTest>
 
-#include <random>
-
 #include "assembly/replay.h"
 #include "plan/placing.h"
 #include "rig/edits.h"
 #include "support/catalogue_folder.h"
+#include "support/chance.h"
 #include "support/small_rig.h"
 
 using namespace rw;
+using test::Chance;
 
 namespace {
 
-class Chance {
-public:
-    explicit Chance(unsigned seed) : m_engine(seed) {}
-    int upTo(int most) { return std::uniform_int_distribution<int>(0, most)(m_engine); }
-    PartPtr of(const char* kind)
-    {
-        const std::vector<PartPtr> all = test::curatedParts(RW_SOURCE, kind);
-        return all[static_cast<std::size_t>(upTo(static_cast<int>(all.size()) - 1))];
-    }
-
-private:
-    std::mt19937 m_engine;
-};
+PartPtr partOf(const char* kind, Chance& chance) { return chance.of(test::curatedParts(RW_SOURCE, kind)); }
 
 // A rig on its way lacks something all the time.
 bool isClashing(const Evaluation& evaluation)
@@ -46,10 +34,10 @@ Rig rigBy(Chance& chance)
     };
     const auto addOne = [&](const char* kind) {
         for (int tries = 0; tries < 25; ++tries)
-            if (add(chance.of(kind))) return;
+            if (add(partOf(kind, chance))) return;
     };
     const auto addSome = [&](const char* kind, int most) {
-        for (int n = chance.upTo(most); n > 0; --n) add(chance.of(kind));
+        for (int n = chance.upTo(most); n > 0; --n) add(partOf(kind, chance));
     };
     addOne(chance.upTo(9) == 0 ? "open_frame" : "pc_case");
     for (const char* kind : {"motherboard", "cpu", "memory_kit", "power_supply"}) addOne(kind);
@@ -60,7 +48,7 @@ Rig rigBy(Chance& chance)
     addSome("storage", 2);
     addSome("case_fan", 3);
     for (const char* kind : {"memory_kit", "gpu_brace", "nvlink_bridge", "riser", "network_adapter", "add_in_card"})
-        if (chance.upTo(4) == 0) add(chance.of(kind));
+        if (chance.upTo(4) == 0) add(partOf(kind, chance));
     return rig;
 }
 

@@ -435,7 +435,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QJsonObject rig = QJsonDocument::fromJson(file.readAll()).object();
         rig["name"] = "A *bold* | name";
-        rig["done"] = QJsonArray({"case/0", "never/heard"});
+        rig["done"] = QJsonArray({"open/pc_case", "never/heard"});
         QFile ticked(at("ticked.rig"));
         QVERIFY(ticked.open(QIODevice::WriteOnly));
         ticked.write(QJsonDocument(rig).toJson());
