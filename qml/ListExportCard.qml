@@ -70,15 +70,17 @@ Popup {
                     Accessible.name: qsTr("The list as it will be pasted")
                     Keys.onDownPressed: scroll.contentY = Math.min(Math.max(0, scroll.contentHeight - scroll.height), scroll.contentY + 40)
                     Keys.onUpPressed: scroll.contentY = Math.max(0, scroll.contentY - 40)
-                    Keys.onTabPressed: save.forceActiveFocus(Qt.TabFocusReason)
+                    Keys.onLeftPressed: scroll.contentX = Math.max(0, scroll.contentX - 60)
+                    Keys.onRightPressed: scroll.contentX = Math.min(Math.max(0, scroll.contentWidth - scroll.width), scroll.contentX + 60)
+                    Keys.onTabPressed: shut.forceActiveFocus(Qt.TabFocusReason)
                 }
             }
         }
         RowLayout {
             spacing: 6
             Words { objectName: "listDrops"; Layout.fillWidth: true; text: card.sharing.drops; color: Theme.muted; wrapMode: Text.WordWrap; elide: Text.ElideNone }
-            Push { text: qsTr("Close"); onClicked: card.close() }
-            Push { id: save; objectName: "listSave"; outlined: true; text: qsTr("Save as a file…"); onClicked: if (card.sharing.save()) card.close() }
+            Push { id: shut; text: qsTr("Close"); onClicked: card.close() }
+            Push { objectName: "listSave"; outlined: true; text: qsTr("Save as a file…"); onClicked: if (card.sharing.save()) card.close() }
             Push { objectName: "listCopy"; strong: true; text: qsTr("Copy"); onClicked: { card.sharing.copy(); card.close() } }
         }
     }

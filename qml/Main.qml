@@ -219,7 +219,7 @@ ApplicationWindow {
         onPartsDropped: (path) => importCard.begin(path)
         onListDropped: (path) => listImportCard.beginWithFile(path)
         onTextDropped: (text) => listImportCard.beginWithText(text)
-        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no part list (.md, .txt, .html, .csv), no price list (.csv) and no archive of OpenDB.").arg(name))
+        onNothingDropped: (name) => toast.show(qsTr("“%1” is no rig (.rig), no part list (.md, .txt, .html, .csv, .json), no price list (.csv) and no archive of OpenDB.").arg(name))
     }
     HoldCard { id: holdCard; held: window.document.held; parent: window.contentItem; z: 10 }
     HelpCard { id: help; parent: T.Overlay.overlay; bar: menus }

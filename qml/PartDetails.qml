@@ -118,6 +118,19 @@ ColumnLayout {
         }
     }
     RowLayout {
+        spacing: 6
+        Words { Layout.fillWidth: true; text: qsTr("Shop"); color: Theme.muted }
+        KeptField {
+            objectName: "shop"
+            Layout.preferredWidth: 170
+            implicitHeight: 26
+            kept: details.part.merchant
+            placeholderText: qsTr("none")
+            Accessible.name: qsTr("Who sells it")
+            onEdited: (typed) => details.part.document.setShop(details.part.itemId, typed)
+        }
+    }
+    RowLayout {
         spacing: 2
         Layout.leftMargin: -8
         Push { visible: !details.part.placed; symbol: "target"; symbolSize: 16; text: qsTr("Place"); onClicked: details.part.document.placeBest(details.part.itemId) }

@@ -24,6 +24,7 @@ Item {
     required property string powerLimit
     required property string ownPower      // of a graphics card, as its maker sets it; empty: no limit can be set
     required property string supply
+    required property string merchant      // who sells it
     property bool selected: false
     readonly property bool hidden: document.scene.hidden.indexOf(itemId) >= 0      // in the picture
     readonly property bool hovered: document.hovered.indexOf(itemId) >= 0

@@ -8,6 +8,8 @@ Item {
     property string detail
     property var commands: []
     property bool ticked: false
+    readonly property bool focused: box.visualFocus || inCommands
+    property bool inCommands: false
     signal picked(bool done)
     implicitHeight: column.implicitHeight + 8
     Tick {
@@ -52,7 +54,7 @@ Item {
                         readOnly: true
                         selectByMouse: true
                         activeFocusOnTab: true
-                        onActiveFocusChanged: activeFocus ? selectAll() : deselect()
+                        onActiveFocusChanged: { task.inCommands = activeFocus; activeFocus ? selectAll() : deselect() }
                         wrapMode: TextEdit.WrapAnywhere
                         font.family: "monospace"
                         font.pixelSize: Theme.small

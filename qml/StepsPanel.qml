@@ -53,17 +53,24 @@ ColumnLayout {
         }
         Timer { id: settle; interval: 60; onTriggered: list.showOpen() }   // once the step before has closed
         property string shown
+        property bool byKeys           // the last box was ticked by a key: the next step has the focus then
         function showOpen() {
             if (panel.steps.step === shown) return
             shown = panel.steps.step
             const at = panel.steps.rows.indexOf(shown)
-            if (at >= 0) positionViewAtIndex(Math.max(0, at - 1), ListView.Beginning)
+            if (at < 0) return
+            positionViewAtIndex(Math.max(0, at - 1), ListView.Beginning)
+            const row = itemAtIndex(at)
+            if (byKeys && row) row.item.forceActiveFocus(Qt.TabFocusReason)
+            byKeys = false
         }
         delegate: Loader {
             id: row
+            required property int index
             required property string rowId
             required property string type
             required property string step
+            function bringIntoView() { list.positionViewAtIndex(index, ListView.Contain) }
             required property int number
             required property string title
             required property string why
@@ -89,6 +96,7 @@ ColumnLayout {
                     findings: row.findings
                     open: panel.steps.step === row.rowId
                     onPicked: panel.steps.step = open ? "" : row.rowId
+                    onActiveFocusChanged: if (activeFocus) row.bringIntoView()
                 }
             }
             Component {
@@ -99,7 +107,8 @@ ColumnLayout {
                     detail: row.detail
                     commands: row.commands
                     ticked: row.ticked
-                    onPicked: (done) => panel.steps.tick(row.rowId, done)
+                    onPicked: (done) => { list.byKeys = focused; panel.steps.tick(row.rowId, done) }
+                    onFocusedChanged: if (focused) row.bringIntoView()
                 }
             }
         }

@@ -34,9 +34,11 @@ QImage pictureIfPossible(const Rig& rig)
     }
 }
 
-QString writeChecklist(const Rig& rig, const QString& path)
+std::optional<QString> writeChecklist(const Rig& rig, const QString& path)
 {
-    return told([&] { printChecklistTo(path, evaluate(rig), pictureIfPossible(rig), usualPaper()); });
+    bool written = true;
+    const QString trouble = told([&] { written = printChecklistTo(path, evaluate(rig), pictureIfPossible(rig), usualPaper()); });
+    return written ? std::optional(trouble) : std::nullopt;
 }
 
 QString writeChecklistText(const Rig& rig, const QString& path)

@@ -72,8 +72,9 @@ QString BuildSteps::firstOpen(std::size_t from, const Rig& rig) const
 void BuildSteps::read()
 {
     m_steps = m_wanted && !m_document.empty() ? buildOrder(m_document.evaluation()) : std::vector<Step>();
-    if (!m_step.isEmpty() && !find(m_step)) m_step.clear();
-    if (m_step.isEmpty() && !m_steps.empty()) m_step = firstOpen(0, m_document.rig());
+    if (m_document.empty()) { m_step.clear(); m_closed = false; }
+    if (m_wanted && !m_step.isEmpty() && !find(m_step)) m_step.clear();
+    if (m_step.isEmpty() && !m_closed && !m_steps.empty()) m_step = firstOpen(0, m_document.rig());
     showStep();
 }
 
@@ -113,6 +114,7 @@ void BuildSteps::setStep(const QString& id)
 {
     if (id == m_step || (!id.isEmpty() && !find(id))) return;
     m_step = id;
+    m_closed = id.isEmpty();
     showStep();
 }
 

@@ -56,6 +56,7 @@ private:
     std::vector<Step> m_steps;
     RowModel m_rows;
     QString m_step;
+    bool m_closed = false;       // by the person, to see all of the case
     QStringList m_standing, m_fitted;
     int m_done = 0, m_all = 0;
 };

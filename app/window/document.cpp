@@ -346,6 +346,15 @@ void Document::savePrice(const Item& item)
     });
 }
 
+void Document::setShop(const QString& id, const QString& name)
+{
+    Rig rig = this->rig();
+    Item* item = rig.find(id.toStdString());
+    if (!item || text(item->merchant) == name.trimmed()) return;
+    item->merchant = name.trimmed().toStdString();
+    commit(tr("Shop of %1").arg(nameOf(id)), rig);
+}
+
 void Document::setBudget(const QString& typed)
 {
     const auto money = moneyFromText(typed);

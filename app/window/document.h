@@ -87,6 +87,7 @@ public:
     Q_INVOKABLE void unplaceItem(const QString& id);
     Q_INVOKABLE void stepMount(int direction);         // the selected part to its next (+1) or previous (-1) free mount
     Q_INVOKABLE void setPrice(const QString& id, const QString& typed, const QString& mark);
+    Q_INVOKABLE void setShop(const QString& id, const QString& name);   // who sells it
     Q_INVOKABLE void setBudget(const QString& typed);
     Q_INVOKABLE void setSwitch(const QString& id, const QString& name, bool on);
     Q_INVOKABLE void setLength(const QString& id, const QString& name, double millimetres);

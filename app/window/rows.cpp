@@ -159,7 +159,7 @@ QList<Row> partRows(const Evaluation& evaluation)
                       placed ? placeWords(*evaluation.scene, *item) : QString(), priceWords(*item, rig.currency),
                       item->price ? QString::number(item->price->amount(), 'f', 2) : QString(), text(priceMarkText(item->mark)),
                       drawWords(*item), evaluation.severityOf(item->id), placed, optionRows(*evaluation.scene, *item), item->later,
-                      item->powerLimit ? text(numberText(item->powerLimit->amount())) : QString(), card && card->power ? wattsWords(own) : QString(), text(item->supply)}});
+                      item->powerLimit ? text(numberText(item->powerLimit->amount())) : QString(), card && card->power ? wattsWords(own) : QString(), text(item->supply), text(item->merchant)}});
     }
     return rows;
 }

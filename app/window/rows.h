@@ -7,7 +7,7 @@
 
 namespace rw {
 
-inline const QList<QByteArray> kPartRoles = {"section", "kind", "name", "fullName", "place", "price", "priceTyped", "mark", "watts", "severity", "placed", "options", "later", "powerLimit", "ownPower", "supply"};
+inline const QList<QByteArray> kPartRoles = {"section", "kind", "name", "fullName", "place", "price", "priceTyped", "mark", "watts", "severity", "placed", "options", "later", "powerLimit", "ownPower", "supply", "merchant"};
 QList<Row> partRows(const Evaluation& evaluation);
 
 inline const QList<QByteArray> kFindingRoles = {"verdict", "letter", "title", "section", "words", "detail", "check", "items", "marked", "at", "fixes", "waived", "waiver", "arrangeable"};

@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "rig/rig.h"
@@ -37,7 +38,7 @@ struct WindowOptions {
     QString settingsFile;                     // where preferences and the window's place are kept; empty: the user's settings, likewise
     std::vector<FileExport> exports;
     std::function<QString(const Rig& rig)> print;                            // asks for a printer; empty: no such entry
-    std::function<QString(const Rig& rig, const QString& path)> printToPdf;
+    std::function<std::optional<QString>(const Rig& rig, const QString& path)> printToPdf;   // what went wrong, or empty words; nothing where it was cancelled
 };
 
 // Shows the window and runs until it is closed. The exit code; 1 where the window cannot be shown.
