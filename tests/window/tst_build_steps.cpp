@@ -72,8 +72,9 @@ private Q_SLOTS:
         QTRY_COMPARE(rig().done.size(), static_cast<std::size_t>(tasks.size() - 1));
         m_hands.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(rig().done.size(), static_cast<std::size_t>(tasks.size()));
-        QTest::qWait(300);   // the list has come to rest
         QCOMPARE(steps().step(), QString("processor"));
+        QTRY_COMPARE(m_hands.find("stepsList")->property("shown").toString(), QString("processor"));   // and has come to rest
+        QTest::qWait(200);
         m_hands.click(m_hands.seen("step-case"));
         QTRY_COMPARE(steps().step(), QString("case"));
         QTRY_VERIFY(box(tasks[0]));
