@@ -30,15 +30,15 @@ Maker makerOf(const GraphicsCard& card, const std::string& name)
     return has({"arc ", "intel"}) ? Maker::Intel : Maker::Unknown;
 }
 
-struct Card { const Item* item; const GraphicsCard* spec; Maker maker; };
+struct Card { const Item* item; const GraphicsCard* spec; Maker maker; std::optional<std::size_t> piece; };   // in Scene::pieces
 
 class Afterwards {
 public:
-    explicit Afterwards(const Evaluation& evaluation) : m_evaluation(evaluation), m_scene(*evaluation.scene), m_rig(m_scene.rig())
+    explicit Afterwards(const Evaluation& evaluation) : m_scene(*evaluation.scene), m_rig(m_scene.rig())
     {
         for (const Item& item : m_rig.items) {
             if (!item.isPlaced()) continue;   // what is nowhere is asked for nothing
-            if (const auto* card = item.part->as<GraphicsCard>()) m_cards.push_back({&item, card, makerOf(*card, item.part->fullName())});
+            if (const auto* card = item.part->as<GraphicsCard>()) m_cards.push_back({&item, card, makerOf(*card, item.part->fullName()), pieceOf(item)});
             if (item.part->as<Storage>()) m_drives.push_back(&item);
         }
     }
@@ -58,12 +58,7 @@ public:
 private:
     Task& add(const char* chapter, const char* name, Text text, std::vector<ItemId> parts = {})
     {
-        Operation operation;
-        operation.chapter = chapterNumber(chapter);
-        operation.task.id = std::string(chapter) + "/" + name;
-        operation.task.text = std::move(text);
-        operation.task.parts = std::move(parts);
-        m_all.push_back(std::move(operation));
+        m_all.push_back(doing(chapter, std::string(chapter) + "/" + name, std::move(text), std::move(parts)));
         return m_all.back().task;
     }
 
@@ -115,10 +110,11 @@ private:
     bool isSlower(const Standing<Riser>& riser) const
     {
         const auto by = pcieLink(riser.spec->generation.valueOr(""));
-        for (const auto& card : m_scene.each<GraphicsCard>()) {
-            if (!card.at->host || m_scene.pieces()[*card.at->host].item != riser.at->item) continue;
+        for (const Card& card : m_cards) {
+            const auto host = card.piece ? m_scene.pieces()[*card.piece].host : std::nullopt;
+            if (!host || m_scene.pieces()[*host].item != riser.at->item) continue;
             const auto own = pcieLink(card.spec->interfaceOrUsual().valueOr(""));
-            const auto slot = linkUnder(m_scene, card.index);
+            const auto slot = linkUnder(m_scene, *card.piece);
             return by && by->generation && own && own->generation && slot && slot->now && slot->now->generation && *own->generation > *by->generation && *slot->now->generation > *by->generation;
         }
         return false;
@@ -127,8 +123,7 @@ private:
     void system()
     {
         // The quickest holds the system: M.2 before SATA.
-        const auto first = std::stable_partition(m_drives.begin(), m_drives.end(), [](const Item* item) { return item->part->as<Storage>()->isM2(); });
-        (void)first;
+        std::stable_partition(m_drives.begin(), m_drives.end(), [](const Item* item) { return item->part->as<Storage>()->isM2(); });
         add("system", "install", {RW_TEXT("Install Linux (Ubuntu LTS, Debian) on {part}, and nothing on the other drives yet."), {{"part", nameOf(*m_drives.front())}}}, {m_drives.front()->id});
         Task& update = add("system", "update", {RW_TEXT("Bring it up to date."), {}});
         update.commands = {{"sudo apt update && sudo apt full-upgrade", {}}};
@@ -187,24 +182,21 @@ private:
     // The link a card is to show: the lesser of its slot and itself.
     std::optional<PcieLink> linkOf(const Card& card) const
     {
-        for (const auto& standing : m_scene.each<GraphicsCard>()) {
-            if (standing.at->item != card.item) continue;
-            const auto slot = linkUnder(m_scene, standing.index);
-            if (!slot || !slot->now || slot->isOff || slot->doubt) return std::nullopt;
-            PcieLink link = *slot->now;
-            const auto own = pcieLink(card.spec->interfaceOrUsual().valueOr(""));
-            if (!own || !own->generation || !own->lanes || !link.generation || !link.lanes) return std::nullopt;
-            link.generation = std::min(*link.generation, *own->generation);
-            link.lanes = std::min(*link.lanes, *own->lanes);
-            if (const auto* riser = riserUnder(standing.index)) {
-                const auto by = pcieLink(riser->generation.valueOr(""));
-                if (!by || !by->generation) return std::nullopt;
-                link.generation = std::min(*link.generation, *by->generation);
-                if (riser->lanes) link.lanes = std::min(*link.lanes, static_cast<int>(*riser->lanes));
-            }
-            return link;
+        if (!card.piece) return std::nullopt;
+        const auto slot = linkUnder(m_scene, *card.piece);
+        if (!slot || !slot->now || slot->isOff || slot->doubt) return std::nullopt;
+        PcieLink link = *slot->now;
+        const auto own = pcieLink(card.spec->interfaceOrUsual().valueOr(""));
+        if (!own || !own->generation || !own->lanes || !link.generation || !link.lanes) return std::nullopt;
+        link.generation = std::min(*link.generation, *own->generation);
+        link.lanes = std::min(*link.lanes, *own->lanes);
+        if (const auto* riser = riserUnder(*card.piece)) {
+            const auto by = pcieLink(riser->generation.valueOr(""));
+            if (!by || !by->generation) return std::nullopt;
+            link.generation = std::min(*link.generation, *by->generation);
+            if (riser->lanes) link.lanes = std::min(*link.lanes, static_cast<int>(*riser->lanes));
         }
-        return std::nullopt;
+        return link;
     }
     const Riser* riserUnder(std::size_t piece) const
     {
@@ -227,7 +219,7 @@ private:
             const auto link = linkOf(card);
             if (!link) continue;
             if (card.maker != Maker::Nvidia) continue;   // others have a bridge of their own before the chip, whose link tools tell
-            const std::string name = m_scene.label(pieceOf(card));
+            const std::string name = m_scene.label(*card.piece);
             smi.push_back({RW_TEXT("{part}: generation {generation}, x{lanes}"), {{"part", name}, {"generation", Count{static_cast<long>(*link->generation)}}, {"lanes", Count{*link->lanes}}}});
             pci.push_back({RW_TEXT("{part}: LnkSta: Speed {speed}, Width x{lanes}"), {{"part", name}, {"speed", speedWords(*link->generation)}, {"lanes", Count{*link->lanes}}}});
         }
@@ -235,11 +227,11 @@ private:
         Task& task = add("measure", "links", {RW_TEXT("Each card has the link of its slot. Ask while it works: at rest cards go down to generation 1."), {}}, cardIds());
         task.commands = {{"nvidia-smi --query-gpu=name,pcie.link.gen.current,pcie.link.width.current --format=csv", smi}, {"sudo lspci -d 10de: -vv | grep -E '^[0-9a-f]|LnkSta:'", pci}};
     }
-    std::size_t pieceOf(const Card& card) const
+    std::optional<std::size_t> pieceOf(const Item& item) const
     {
         for (const auto& standing : m_scene.each<GraphicsCard>())
-            if (standing.at->item == card.item) return standing.index;
-        return 0;
+            if (standing.at->item == &item) return standing.index;
+        return std::nullopt;
     }
 
     void powerLimits()
@@ -304,7 +296,6 @@ private:
         if (!m_cards.empty()) heat();
     }
 
-    const Evaluation& m_evaluation;
     const Scene& m_scene;
     const Rig& m_rig;
     std::vector<Card> m_cards;

@@ -1,7 +1,6 @@
 #include "assembly/checklist.h"
 
 #include <algorithm>
-#include <set>
 
 #include "assembly/order.h"
 #include "assembly/steps.h"
@@ -45,12 +44,7 @@ void leaveOut(const Scene& scene, const std::vector<Operation>& all, Order& orde
     for (const Shut& one : order.shut)
         if (all[one.operation].piece) pieces.push_back(*all[one.operation].piece);
     if (pieces.empty()) return;
-    const auto isOut = [&](std::size_t piece) { return std::find(pieces.begin(), pieces.end(), piece) != pieces.end(); };
-    const auto standsOut = [&](std::size_t piece) {
-        for (auto at = std::optional(piece); at; at = scene.pieces()[*at].host)
-            if (isOut(*at)) return true;
-        return false;
-    };
+    const auto standsOut = [&](std::size_t piece) { return std::any_of(pieces.begin(), pieces.end(), [&](std::size_t out) { return piece == out || standsOn(scene, piece, out); }); };
     std::erase_if(order.sequence, [&](std::size_t o) {
         const Operation& operation = all[o];
         if (operation.piece) {

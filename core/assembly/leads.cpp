@@ -45,16 +45,6 @@ std::vector<PortOf> portsOf(const Scene& scene, const ItemId& board, std::initia
     return ports;
 }
 
-Operation doing(const char* chapter, std::string id, Text text, std::vector<ItemId> parts)
-{
-    Operation operation;
-    operation.chapter = chapterNumber(chapter);
-    operation.task.id = std::move(id);
-    operation.task.text = std::move(text);
-    operation.task.parts = std::move(parts);
-    return operation;
-}
-
 void need(const Scene& scene, const ItemId& item, Operation& operation)
 {
     for (const std::size_t piece : piecesOf(scene, item)) operation.needs.push_back(piece);

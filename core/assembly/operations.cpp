@@ -6,10 +6,7 @@
 #include "assembly/leads.h"
 #include "assembly/steps.h"
 #include "parts/board_forms.h"
-#include "parts/kinds/gpu_brace.h"
-#include "parts/kinds/network_adapter.h"
 #include "parts/kinds/riser.h"
-#include "parts/standards.h"
 
 namespace rw::assembly {
 namespace {
@@ -108,6 +105,16 @@ private:
 };
 
 }  // namespace
+
+Operation doing(const char* chapter, std::string id, Text text, std::vector<ItemId> parts)
+{
+    Operation operation;
+    operation.chapter = chapterNumber(chapter);
+    operation.task.id = std::move(id);
+    operation.task.text = std::move(text);
+    operation.task.parts = std::move(parts);
+    return operation;
+}
 
 std::vector<Operation> operations(const Scene& scene)
 {

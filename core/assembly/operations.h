@@ -20,6 +20,9 @@ struct Operation {
     std::vector<Box> driver;            // room for a screwdriver, in the board frame
 };
 
+// One that brings no piece in; it is of the chapter with that id.
+Operation doing(const char* chapter, std::string id, Text text, std::vector<ItemId> parts);
+
 // In the order of the chapters, and within one as they are done where nothing else speaks.
 std::vector<Operation> operations(const Scene& scene);
 

@@ -9,13 +9,6 @@ namespace {
 
 enum class At { InPlace, OnBench, Gone };
 
-bool standsOn(const Scene& scene, std::size_t piece, std::size_t host)
-{
-    for (auto at = scene.pieces()[piece].host; at; at = scene.pieces()[*at].host)
-        if (*at == host) return true;
-    return false;
-}
-
 // What lies flat on a board, sockets and modules, leaves room for a plug beside it; what stands over it or hangs in the case may not.
 bool mayBar(const StandingPiece& piece)
 {

@@ -40,8 +40,7 @@ void shutIn(const Scene& scene, const std::vector<bool>& stuck, Report& report)
     for (std::size_t i = 0; i < stuck.size() && !told; ++i) {
         std::vector<bool> present = stuck;
         for (std::size_t other = 0; other < present.size(); ++other)  // what stands on it comes along
-            for (auto at = scene.pieces()[other].host; at; at = scene.pieces()[*at].host)
-                if (*at == i) present[other] = false;
+            if (standsOn(scene, other, i)) present[other] = false;
         if (const auto met = stuck[i] ? leastObstruction(scene, {i}, present) : std::nullopt) {
             barred(*met, report);
             told = true;

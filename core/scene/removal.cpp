@@ -40,16 +40,16 @@ Box swept(Box box, const Leg& leg, Length by)
     return box;
 }
 
+constexpr double kFar = 2000;  // mm: beyond every case
+
+}  // namespace
+
 bool standsOn(const Scene& scene, std::size_t piece, std::size_t host)
 {
     for (auto at = scene.pieces()[piece].host; at; at = scene.pieces()[*at].host)
         if (*at == host) return true;
     return false;
 }
-
-constexpr double kFar = 2000;  // mm: beyond every case
-
-}  // namespace
 
 std::vector<Way> waysOut(const StandingPiece& piece)
 {

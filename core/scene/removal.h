@@ -13,6 +13,9 @@ struct Leg {
 };
 using Way = std::vector<Leg>;
 
+// Whether a piece is mounted on the other, or on what is mounted on it; a piece does not stand on itself.
+bool standsOn(const Scene& scene, std::size_t piece, std::size_t host);
+
 // The ways a piece can leave by, the usual one first, in the board frame: off its mount, and on by the case's open sides.
 std::vector<Way> waysOut(const StandingPiece& piece);
 
